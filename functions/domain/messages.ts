@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { Submission } from './submissions.ts';
+
+/**
+ * Stacks are deployed apart, in any order. So each message says its version, and a stack reads
+ * its own version and the one before. What it does not know it refuses: SQS keeps it in dead letters.
+ */
+const envelope = <const T extends string, V extends number, B extends z.ZodType>(
+  type: T,
+  v: V,
+  body: B,
+) =>
+  z.strictObject({
+    v: z.literal(v),
+    type: z.literal(type),
+    /** The id of the thing the message is about; sending it twice changes nothing. */
+    id: z.string().min(1),
+    reference: z.string(),
+    sentAt: z.iso.datetime(),
+    from: z.string(),
+    to: z.string(),
+    body,
+  });
+
+/** Front door to front door: this submission is stored and waits to be routed. Ids only. */
+export const Stored = envelope(
+  'stored',
+  1,
+  z.strictObject({ caseId: z.uuid(), submissionId: z.string() }),
+);
+export type Stored = z.infer<typeof Stored>;
+
+/** How a hub was chosen: the dated rows that were used, how sure, and why in words. */
+export const Routing = z.strictObject({
+  hub: z.string(),
+  rows: z.array(z.string()),
+  sure: z.boolean(),
+  why: z.string(),
+});
+export type Routing = z.infer<typeof Routing>;
+
+const submissionBody = z.strictObject({
+  caseId: z.uuid(),
+  submissionId: z.string(),
+  receivedAt: z.iso.datetime(),
+  routing: Routing,
+  submission: Submission,
+});
+
+const SubmissionV1 = envelope('submission', 1, submissionBody);
+/** Front door to hub: what a person sent. `routesNow` is set when changed answers point elsewhere. */
+const SubmissionV2 = envelope(
+  'submission',
+  2,
+  submissionBody.extend({ routesNow: Routing.optional() }),
+);
+export type SubmissionMessage = z.infer<typeof SubmissionV2>;
+
+/** Front door to the triage hub: this submission has not been settled for a day. Ids only. */
+const UnsettledV1 = envelope(
+  'unsettled',
+  1,
+  z.strictObject({
+    caseId: z.uuid(),
+    submissionId: z.string(),
+    receivedAt: z.iso.datetime(),
+    hub: z.string(),
+  }),
+);
+export type UnsettledMessage = z.infer<typeof UnsettledV1>;
+
+/** Hub to front door: this submission is stored here. Ids only. */
+export const Receipt = envelope(
+  'receipt',
+  1,
+  z.strictObject({ caseId: z.uuid(), submissionId: z.string(), storedAt: z.iso.datetime() }),
+);
+export type Receipt = z.infer<typeof Receipt>;
+
+/** Reads a message that came to a hub, of this version or the one before; throws on any other. */
+export function readForHub(text: string): SubmissionMessage | UnsettledMessage {
+  const message = z.union([SubmissionV2, SubmissionV1, UnsettledV1]).parse(JSON.parse(text));
+  return message.v === 1 && message.type === 'submission' ? { ...message, v: 2 } : message;
+}

@@ -1,0 +1,109 @@
+/** A hub: one council's cell, or the staffed triage desk for what no rule can place. */
+export type Hub = {
+  /** Letters and digits only, short: names of roles and functions have 64 characters. */
+  readonly id: string;
+  readonly name: string;
+  /** Who reads what is sent, as the person is told it. */
+  readonly readers: string;
+  /** The AWS account of the hub, where it is not that of the front door. */
+  readonly account?: string;
+  /** Where the hub's staff sign in, and which claims say who they are. */
+  readonly signIn: SignIn;
+};
+
+export type SignIn = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly rolesClaim: string;
+  readonly agencyClaim: string;
+};
+
+/**
+ * Since when, and until when, a hub answers for an area. A split or a merger adds rows and
+ * closes others; a case keeps the row by which it was routed.
+ */
+export type RoutingRow = {
+  readonly id: string;
+  /** GSS code of a district, unitary council or county. */
+  readonly area: string;
+  readonly hub: string;
+  /** First day in force, and the first day no longer in force. */
+  readonly from: string;
+  readonly to?: string;
+  readonly source: string;
+};
+
+export type Partnership = {
+  readonly id: string;
+  readonly name: string;
+  /** The place that "leave this page" goes to, and that Back shows. */
+  readonly neutralSite: string;
+  /** Not live: every page says that this is a demonstration that nobody reads. */
+  readonly live: boolean;
+  readonly hubs: readonly Hub[];
+  /** The hub for what no rule can place. */
+  readonly triage: string;
+  readonly routing: readonly RoutingRow[];
+};
+
+const signIn = (hub: string): SignIn => ({
+  issuer: `https://sign-in.example.org/${hub}`,
+  clientId: `front-door-${hub}`,
+  rolesClaim: 'roles',
+  agencyClaim: 'agency',
+});
+
+const hub = (id: string, name: string, readers: string): Hub => ({
+  id,
+  name,
+  readers,
+  signIn: signIn(id),
+});
+
+const triage = hub('triage', 'Triage desk', 'a small team that finds the right council');
+
+const row = (area: string, to: string, from: string, source: string): RoutingRow => ({
+  id: `${area}-${from}`,
+  area,
+  hub: to,
+  from,
+  source,
+});
+
+const dorset: Partnership = {
+  id: 'dorset',
+  name: 'Dorset and BCP',
+  neutralSite: 'https://www.bbc.co.uk/weather',
+  live: false,
+  triage: 'triage',
+  hubs: [
+    hub('dorset', 'Dorset', 'the safeguarding team at Dorset Council'),
+    hub('bcp', 'BCP', 'the safeguarding team at BCP Council'),
+    triage,
+  ],
+  routing: [
+    row('E06000059', 'dorset', '2019-04-01', 'Council area from 1 April 2019; hub apart from BCP'),
+    row('E06000058', 'bcp', '2019-04-01', 'Council area from 1 April 2019; hub apart from Dorset'),
+  ],
+};
+
+const suffolk: Partnership = {
+  id: 'suffolk',
+  name: 'Suffolk',
+  neutralSite: 'https://www.bbc.co.uk/weather',
+  live: false,
+  triage: 'triage',
+  hubs: [hub('suffolk', 'Suffolk', 'the safeguarding team at Suffolk County Council'), triage],
+  routing: [
+    row('E10000029', 'suffolk', '2014-08-01', 'Suffolk MASH, in this form since August 2014'),
+  ],
+};
+
+const all: Readonly<Record<string, Partnership>> = { dorset, suffolk };
+
+/** The partnership of that id; throws with the known ids if there is none. */
+export function partnership(id: string): Partnership {
+  const found = all[id];
+  if (!found) throw new Error(`No partnership "${id}". Known: ${Object.keys(all).join(', ')}`);
+  return found;
+}
