@@ -1,5 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 
 let client: DynamoDBDocumentClient | undefined;
 
@@ -17,3 +22,56 @@ export const lostTheRace = (error: unknown) =>
       (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons?.some(
         ({ Code }) => Code === 'ConditionalCheckFailed',
       ) === true));
+
+/** Why a transaction was cancelled, one code for each of its writes; empty for any other error. */
+const reasons = (error: unknown): string[] =>
+  error instanceof Error && error.name === 'TransactionCanceledException'
+    ? ((error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []).map(
+        ({ Code }) => Code ?? 'None',
+      )
+    : [];
+
+/** True when the condition of the `index`-th write of a transaction was not met. */
+export const refusedAt = (error: unknown, index: number) =>
+  reasons(error)[index] === 'ConditionalCheckFailed';
+
+/** True when another write to the same item was under way. Nothing was written: try again. */
+export const inConflict = (error: unknown) =>
+  !lostTheRace(error) &&
+  (reasons(error).includes('TransactionConflict') ||
+    (error instanceof Error && error.name === 'TransactionConflictException'));
+
+/** Tries a write again, a few times and a little later each time, while it is in conflict. */
+export async function insist<T>(write: () => Promise<T>, tries = 5): Promise<T> {
+  for (let n = 1; ; n++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (n >= tries || !inConflict(error)) throw error;
+      await setTimeout(10 * n);
+    }
+  }
+}
+
+/** The items of every page of a query that `lift` can read, and how many it cannot. */
+export async function queryAll<T>(
+  query: QueryCommandInput,
+  lift: (item: unknown) => T,
+): Promise<{ found: T[]; unreadable: number }> {
+  const found: T[] = [];
+  let unreadable = 0;
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await dynamo().send(new QueryCommand({ ...query, ExclusiveStartKey: start }));
+    for (const item of page.Items ?? []) {
+      // One item of an unknown version must not keep the others from being found.
+      try {
+        found.push(lift(item));
+      } catch {
+        unreadable++;
+      }
+    }
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return { found, unreadable };
+}

@@ -11,7 +11,7 @@ export type Hub = {
   readonly signIn: SignIn;
 };
 
-export type SignIn = {
+type SignIn = {
   readonly issuer: string;
   readonly clientId: string;
   readonly rolesClaim: string;
@@ -99,7 +99,50 @@ const suffolk: Partnership = {
   ],
 };
 
-const all: Readonly<Record<string, Partnership>> = { dorset, suffolk };
+const thamesValley: Partnership = {
+  id: 'thames-valley',
+  name: 'Thames Valley',
+  neutralSite: 'https://www.bbc.co.uk/weather',
+  live: false,
+  triage: 'triage',
+  hubs: [
+    hub('reading', 'Reading', 'the safeguarding team at Reading Borough Council'),
+    hub('westberks', 'West Berkshire', 'the safeguarding team at West Berkshire Council'),
+    hub('wokingham', 'Wokingham', 'the safeguarding team at Wokingham Borough Council'),
+    hub('bracknell', 'Bracknell Forest', 'the safeguarding team at Bracknell Forest Council'),
+    hub(
+      'windsor',
+      'Windsor and Maidenhead',
+      'the safeguarding team at the Royal Borough of Windsor and Maidenhead',
+    ),
+    hub('slough', 'Slough', 'the safeguarding team at Slough Borough Council'),
+    hub('oxon', 'Oxfordshire', 'the safeguarding team at Oxfordshire County Council'),
+    hub('bucks', 'Buckinghamshire', 'the safeguarding team at Buckinghamshire Council'),
+    hub('mk', 'Milton Keynes', 'the safeguarding team at Milton Keynes City Council'),
+    triage,
+  ],
+  routing: [
+    ...Object.entries({
+      E06000038: 'reading',
+      E06000037: 'westberks',
+      E06000041: 'wokingham',
+      E06000036: 'bracknell',
+      E06000040: 'windsor',
+      E06000039: 'slough',
+      E10000025: 'oxon',
+      E06000042: 'mk',
+    }).map(([area, to]) =>
+      row(area, to, '2014-04-01', 'Council area; one hub for each council. Start date not known'),
+    ),
+    row('E06000060', 'bucks', '2020-04-01', 'Council area from 1 April 2020'),
+  ],
+};
+
+const all: Readonly<Record<string, Partnership>> = {
+  dorset,
+  suffolk,
+  'thames-valley': thamesValley,
+};
 
 /** The partnership of that id; throws with the known ids if there is none. */
 export function partnership(id: string): Partnership {

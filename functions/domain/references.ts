@@ -18,7 +18,9 @@ export function newReference(random: (bytes: number) => Uint8Array): string {
 
 /** The reference as we write it, whatever spaces, dashes or case it was typed with; else undefined. */
 export function readReference(typed: string): string | undefined {
-  const values = [...typed.toUpperCase().replace(/[^0-9A-Z]/g, '')].map((c) => alphabet.indexOf(c));
+  const values = Array.from(typed.toUpperCase().replace(/[^0-9A-Z]/g, ''), (c) =>
+    alphabet.indexOf(c),
+  );
   if (values.length !== 12 || values.includes(-1)) return undefined;
   return checkOf(values.slice(0, 11)) === values[11] ? grouped(values) : undefined;
 }

@@ -1,0 +1,94 @@
+import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { liftHead, type CaseWrite, type Head } from '../domain/cases.ts';
+import type { WorklistEntry } from '../domain/worklist.ts';
+import { dynamo, inConflict, lostTheRace, queryAll, refusedAt } from './dynamo.ts';
+
+/** `stored-before`: this very submission is there. `lost-race`: read the head again, and retry. */
+type Outcome = 'stored' | 'stored-before' | 'lost-race';
+
+export type Cases = {
+  readonly head: (caseId: string) => Promise<Head | undefined>;
+  readonly store: (write: CaseWrite) => Promise<Outcome>;
+  /** Every open case of this hub, in the order of its inbox. */
+  readonly open: () => Promise<{ found: Head[]; unreadable: number }>;
+  /** Puts a submission on the worklist, or keeps it there for some hours more. */
+  readonly name: (entry: WorklistEntry) => Promise<void>;
+};
+
+/** Writes a hub's Cases table. */
+export const casesTable = (table: string): Cases => ({
+  async head(caseId) {
+    const { Item } = await dynamo().send(
+      new GetCommand({ TableName: table, Key: { caseId, item: 'head' }, ConsistentRead: true }),
+    );
+    return Item && liftHead(Item);
+  },
+  async store(write) {
+    try {
+      await dynamo().send(new TransactWriteCommand({ TransactItems: writes(table, write) }));
+      return 'stored';
+    } catch (error) {
+      // The marker is the first of the writes.
+      if (refusedAt(error, 0)) return 'stored-before';
+      if (lostTheRace(error) || inConflict(error)) return 'lost-race';
+      throw error;
+    }
+  },
+  open: () => queryAll(inboxQuery(table), liftHead),
+  name: (entry) => nameOn(table, entry),
+});
+
+function writes(table: string, { head, from, step, content, marker }: CaseWrite) {
+  const put = (Item: object) => ({
+    Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(caseId)' },
+  });
+  const headWrite = from === undefined ? put(head) : { Update: headUpdate(table, head, from) };
+  return [put(marker), headWrite, put(step), put(content)];
+}
+
+/** Only what an amendment changes: what a later version of this service added to a head stays. */
+function headUpdate(table: string, head: Head, from: number) {
+  const { immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments } = head;
+  const changed = { immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments };
+  const names = Object.keys(changed);
+  return {
+    TableName: table,
+    Key: { caseId: head.caseId, item: head.item },
+    UpdateExpression: `SET #version = :version, ${names.map((n) => `${n} = :${n}`).join(', ')}`,
+    ConditionExpression: '#version = :from',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: {
+      ':from': from,
+      ':version': head.version,
+      ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [`:${name}`, value])),
+    },
+  };
+}
+
+async function nameOn(table: string, { caseId, item, ...facts }: WorklistEntry): Promise<void> {
+  const names = Object.keys(facts);
+  const update = new UpdateCommand({
+    TableName: table,
+    Key: { caseId, item },
+    UpdateExpression: `SET ${names.map((n) => `#${n} = :${n}`).join(', ')}`,
+    // An older message that comes late must not shorten what a newer one said.
+    ConditionExpression: 'attribute_not_exists(caseId) OR namedAt <= :namedAt',
+    ExpressionAttributeNames: Object.fromEntries(names.map((n) => [`#${n}`, n])),
+    ExpressionAttributeValues: Object.fromEntries(
+      Object.entries(facts).map(([n, value]) => [`:${n}`, value]),
+    ),
+  });
+  try {
+    await dynamo().send(update);
+  } catch (error) {
+    if (!lostTheRace(error)) throw error;
+  }
+}
+
+const inboxQuery = (table: string) => ({
+  TableName: table,
+  IndexName: 'inbox',
+  KeyConditionExpression: '#open = :open',
+  ExpressionAttributeNames: { '#open': 'open' },
+  ExpressionAttributeValues: { ':open': 'open' },
+});

@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { chainStart, link } from './audit.ts';
+import { firstDue } from './clocks.ts';
+import { Routing, type SubmissionMessage } from './messages.ts';
+import { Kind, Submission } from './submissions.ts';
+
+/** The current facts of a case: what an inbox shows, and what a step is checked against. */
+const HeadV1 = z.object({
+  v: z.literal(1),
+  caseId: z.uuid(),
+  item: z.literal('head'),
+  reference: z.string(),
+  kind: Kind,
+  state: z.string(),
+  /** Goes up with every step: a writer who saw an older one has lost the race. */
+  version: z.int(),
+  immediateRisk: z.boolean(),
+  /** The earliest submission's time: later ones do not start the clock anew. */
+  receivedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  /** Key of the index that the inbox reads. */
+  open: z.literal('open').optional(),
+  inboxOrder: z.string(),
+  steps: z.int(),
+  chainHead: z.string(),
+  amendments: z.int(),
+  routing: Routing,
+});
+export type Head = z.infer<typeof HeadV1>;
+
+/** Something that was done to a case. Steps are only ever added. */
+const StepV1 = z.object({
+  v: z.literal(1),
+  caseId: z.uuid(),
+  item: z.string().startsWith('step#'),
+  n: z.int(),
+  did: z.string(),
+  who: z.string(),
+  role: z.string(),
+  agency: z.string(),
+  at: z.iso.datetime(),
+  contentHash: z.string(),
+  prev: z.string(),
+  hash: z.string(),
+});
+export type Step = z.infer<typeof StepV1>;
+
+/** What a person sent, as one step of a case keeps it. */
+export const Received = z.object({
+  submissionId: z.string(),
+  receivedAt: z.iso.datetime(),
+  submission: Submission,
+  routing: Routing,
+  /** Set when changed answers point to another hub than the one that has the case. */
+  routesNow: Routing.optional(),
+});
+export type Received = z.infer<typeof Received>;
+
+const ContentV1 = z.object({
+  v: z.literal(1),
+  caseId: z.uuid(),
+  item: z.string().startsWith('content#'),
+  n: z.int(),
+  salt: z.string(),
+  content: Received,
+});
+export type Content = z.infer<typeof ContentV1>;
+
+/** A stored item of any known version, as the newest; throws on an unknown one. */
+export const liftHead = (item: unknown): Head => HeadV1.parse(item);
+export const liftStep = (item: unknown): Step => StepV1.parse(item);
+export const liftContent = (item: unknown): Content => ContentV1.parse(item);
+
+/** What stores one submission: all of it is written, or nothing. */
+export type CaseWrite = {
+  readonly head: Head;
+  /** The version of the head that this was worked out from; none when the case is new. */
+  readonly from: number | undefined;
+  readonly step: Step;
+  readonly content: Content;
+  /** Says that this submission is stored; a second one of the same id is refused. */
+  readonly marker: { v: 1; caseId: string; item: string; n: number };
+};
+
+/**
+ * Stores what the front door handed over: as a new case, or as an amendment to `current`.
+ * Whichever submission of a case arrives first makes it. `salt` is random, for the audit chain.
+ */
+export function received(
+  message: SubmissionMessage,
+  current: Head | undefined,
+  { at, salt }: { at: string; salt: string },
+): CaseWrite {
+  const { caseId, submissionId, receivedAt, submission, routing, routesNow } = message.body;
+  const n = (current?.steps ?? 0) + 1;
+  const prev = current?.chainHead ?? chainStart;
+  const content = {
+    submissionId,
+    receivedAt,
+    submission,
+    routing,
+    ...(routesNow && { routesNow }),
+  };
+  const facts = {
+    v: 1 as const,
+    caseId,
+    item: numbered('step', n),
+    n,
+    did: current ? 'amend' : 'receive',
+    who: 'front door',
+    role: 'service',
+    agency: 'none',
+    at,
+  };
+  const linked = link(prev, facts, content, salt);
+  return {
+    head: { ...headAfter(message, current), steps: n, chainHead: linked.hash },
+    from: current?.version,
+    step: { ...facts, prev, ...linked },
+    content: { v: 1, caseId, item: numbered('content', n), n, salt, content },
+    marker: { v: 1, caseId, item: `submission#${submissionId}`, n },
+  };
+}
+
+function headAfter({ reference, body }: SubmissionMessage, current: Head | undefined): Head {
+  const { caseId, receivedAt: arrived, submission, routing } = body;
+  const kind = current?.kind ?? submission.kind;
+  const earlier = !current || Date.parse(arrived) < Date.parse(current.receivedAt);
+  const receivedAt = earlier ? new Date(arrived).toISOString() : current.receivedAt;
+  // Once work has begun, another clock runs, and it does not hang on when this was received.
+  const starts = earlier && (current?.state ?? 'received') === 'received';
+  const dueAt = starts ? firstDue(kind, receivedAt).dueAt : (current?.dueAt ?? receivedAt);
+  // A person who takes a danger back may be made to: only staff can lower it.
+  const immediateRisk = submission.immediateRisk || current?.immediateRisk === true;
+  return {
+    v: 1,
+    caseId,
+    item: 'head',
+    reference,
+    kind,
+    state: 'received',
+    open: 'open',
+    steps: 0,
+    chainHead: chainStart,
+    routing,
+    ...current,
+    version: (current?.version ?? 0) + 1,
+    immediateRisk,
+    receivedAt,
+    dueAt,
+    inboxOrder: inboxOrder({ caseId, immediateRisk, dueAt, receivedAt }),
+    amendments: current ? current.amendments + 1 : 0,
+  };
+}
+
+/** The order of an inbox, as text: immediate risk, then what is due next, then the oldest. */
+export const inboxOrder = (
+  head: Pick<Head, 'caseId' | 'immediateRisk' | 'dueAt' | 'receivedAt'>,
+): string => `${head.immediateRisk ? 0 : 1}#${head.dueAt}#${head.receivedAt}#${head.caseId}`;
+
+const numbered = (what: string, n: number) => `${what}#${String(n).padStart(6, '0')}`;

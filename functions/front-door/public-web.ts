@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { handle } from 'hono/aws-lambda';
+import * as z from 'zod';
+import { templates } from '../../web/generated/public.js';
+import type { Journey } from '../../web/journeys/journey.ts';
+import { renderer } from '../../web/render.ts';
+import { draftRows, type DraftRows } from '../aws/drafts.ts';
+import { send } from '../aws/queues.ts';
+import { secretText } from '../aws/secrets.ts';
+import { submissions, type Submissions } from '../aws/submissions.ts';
+import type { Stored } from '../domain/messages.ts';
+import { partnership, type Partnership } from '../domain/partnerships.ts';
+import type { PostcodeAnswer } from '../domain/postcodes.ts';
+import { newReference } from '../domain/references.ts';
+import { lambda } from '../lambda.ts';
+import { draftKeyCache } from './draft-key-cache.ts';
+import type { Draft } from './draft.ts';
+import { draftKeeper } from './keep-draft.ts';
+import { postcodes } from './postcodes.ts';
+import { site } from './site.ts';
+import { submit } from './submit.ts';
+import { pageShower } from './web-context.ts';
+
+export const Env = z.object({
+  ANSWERS_TABLE: z.string(),
+  TRACKING_TABLE: z.string(),
+  DRAFTS_TABLE: z.string(),
+  SUBMISSIONS_QUEUE_URL: z.string(),
+  DRAFT_KEY_SECRET_ARN: z.string(),
+  PARTNERSHIP: z.string(),
+  /** Where "Exit this page" leads, and Back afterwards. */
+  NEUTRAL_SITE: z.url(),
+  RETRY_FIRST_SECONDS: z.coerce.number().positive(),
+});
+
+type Deps = {
+  readonly submissions: Submissions;
+  readonly rows: DraftRows;
+  /** The text of the secret that holds the draft keys. */
+  readonly secret: () => Promise<string>;
+  readonly sendStored: (message: Stored) => Promise<void>;
+  readonly look: (typed: string) => PostcodeAnswer;
+  readonly partnership: Partnership;
+  readonly neutralSite: string;
+  readonly sendWithinMs: number;
+  readonly retryFirstSeconds: number;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly newId: () => string;
+  readonly now: () => Date;
+};
+
+/** The public pages. They can add a submission and cannot read one. */
+export function publicWeb(deps: Deps) {
+  const { rows, secret, random, newId, now, look, partnership, neutralSite } = deps;
+  return site({
+    show: pageShower(renderer(templates), { demonstration: !partnership.live }),
+    keeper: draftKeeper({ rows, keys: draftKeyCache(secret, now), random, newId, now }),
+    begin: (journey) => begin(journey, deps),
+    submit: (draft, journey) => submit(draft, journey, deps),
+    ...{ look, partnership, neutralSite, now },
+  });
+}
+
+function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft {
+  const at = now().getTime();
+  return {
+    v: 1,
+    journey: path,
+    version,
+    caseId: newId(),
+    reference: newReference(random),
+    startedAt: at,
+    seenAt: at,
+    answers: {},
+    revision: 1,
+  };
+}
+
+export const handler = lambda(Env, (env) =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is not published yet
+  handle(
+    publicWeb({
+      submissions: submissions({ answers: env.ANSWERS_TABLE, tracking: env.TRACKING_TABLE }),
+      rows: draftRows(env.DRAFTS_TABLE),
+      secret: () => secretText(env.DRAFT_KEY_SECRET_ARN),
+      sendStored: (message) => send(env.SUBMISSIONS_QUEUE_URL, message),
+      look: (typed) => postcodes().look(typed),
+      partnership: partnership(env.PARTNERSHIP),
+      neutralSite: env.NEUTRAL_SITE,
+      sendWithinMs: 2_000,
+      retryFirstSeconds: env.RETRY_FIRST_SECONDS,
+      random: (bytes) => randomBytes(bytes),
+      newId: () => randomUUID(),
+      now: () => new Date(),
+    }),
+  ),
+);

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { casesTable, type Cases } from '../aws/cases.ts';
+import { send } from '../aws/queues.ts';
+import { consume } from '../consume.ts';
+import { received } from '../domain/cases.ts';
+import {
+  readForHub,
+  type Receipt,
+  type SubmissionMessage,
+  type UnsettledMessage,
+} from '../domain/messages.ts';
+import { entryFor } from '../domain/worklist.ts';
+import { lambda, logger } from '../lambda.ts';
+
+export const Env = z.object({
+  CASES_TABLE: z.string(),
+  RECEIPTS_QUEUE_URL: z.string(),
+  HUB: z.string(),
+});
+
+/** How often a head that others change is read again, before the message waits for its next turn. */
+const tries = 5;
+
+type Deps = {
+  readonly cases: Pick<Cases, 'head' | 'store' | 'name'>;
+  readonly sendReceipt: (receipt: Receipt) => Promise<void>;
+  readonly hub: string;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly now: () => Date;
+};
+
+/** Stores what the front door sends to this hub, once, and then says that it is stored. */
+export const takeIn = (deps: Deps) =>
+  consume(readForHub, async (message) => {
+    if (message.to !== deps.hub) throw new Error('This is for another hub');
+    await (message.type === 'unsettled' ? nameUnsettled(message, deps) : storeCase(message, deps));
+  });
+
+async function nameUnsettled(message: UnsettledMessage, { cases }: Deps): Promise<void> {
+  await cases.name(entryFor(message));
+  logger.warn('unsettled-named', { submissionId: message.id });
+}
+
+async function storeCase(message: SubmissionMessage, deps: Deps): Promise<void> {
+  const { caseId, submissionId } = message.body;
+  const outcome = await store(message, deps);
+  const at = deps.now().toISOString();
+  // Stored first, confirmed second: the front door erases its copy on this word. It is said each
+  // time that we are asked, for the one before may have been lost.
+  await deps.sendReceipt({
+    v: 1,
+    type: 'receipt',
+    id: submissionId,
+    reference: message.reference,
+    sentAt: at,
+    from: deps.hub,
+    to: message.from,
+    body: { caseId, submissionId, storedAt: at },
+  });
+  logger.info('receipt-sent', { caseId, submissionId, outcome });
+}
+
+async function store(message: SubmissionMessage, { cases, random, now }: Deps) {
+  for (let n = 1; n <= tries; n++) {
+    const head = await cases.head(message.body.caseId);
+    const salt = Buffer.from(random(16)).toString('hex');
+    const outcome = await cases.store(received(message, head, { at: now().toISOString(), salt }));
+    if (outcome !== 'lost-race') return outcome;
+  }
+  throw new Error('The case changes faster than it can be stored to');
+}
+
+export const handler = lambda(Env, (env) =>
+  takeIn({
+    cases: casesTable(env.CASES_TABLE),
+    sendReceipt: (receipt) => send(env.RECEIPTS_QUEUE_URL, receipt),
+    hub: env.HUB,
+    random: randomBytes,
+    now: () => new Date(),
+  }),
+);

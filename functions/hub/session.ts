@@ -1,0 +1,75 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import type { Sessions } from '../aws/sessions.ts';
+import type { Staff } from '../domain/access.ts';
+import { hashOf, isAlive, isToBeNoted, newSession, type Session } from '../domain/sessions.ts';
+import { type HubContext, type HubEnv, siteOf } from './site.ts';
+
+type Deps = {
+  readonly hub: { readonly id: string };
+  readonly sessions: Sessions;
+  readonly now: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
+};
+
+/** Cookies do not know ports: on one machine, the hubs' would be one another's without the id. */
+const cookieOf = ({ hub }: Deps) => `${hub.id}-session`;
+
+/** What makes a cookie `__Host-`: this host alone, whole, and never read by a script. */
+export const strict = {
+  prefix: 'host',
+  path: '/',
+  secure: true,
+  httpOnly: true,
+  sameSite: 'Lax',
+} as const;
+
+/** 256 random bits, as text. */
+export const token = (random: Deps['random']) => Buffer.from(random(32)).toString('base64url');
+
+/** Lets only those through who are signed in; the others sign in, and then see what they asked for. */
+export const signedIn = (deps: Deps) =>
+  createMiddleware<HubEnv>(async (c, next) => {
+    const session = await sessionOf(c, deps);
+    if (!session) {
+      const { pathname, search } = new URL(c.req.url);
+      const to = c.req.method === 'GET' ? pathname + search : '/';
+      return c.redirect(`${siteOf(c).prefix}/sign-in?to=${encodeURIComponent(to)}`, 303);
+    }
+    c.set('session', session);
+    await next();
+    return undefined;
+  });
+
+async function sessionOf(c: HubContext, deps: Deps): Promise<Session | undefined> {
+  const id = idOf(c, deps);
+  const session = id === undefined ? undefined : await deps.sessions.find(id);
+  const now = deps.now();
+  if (!session || !isAlive(session, now)) return undefined;
+  if (!isToBeNoted(session, now)) return session;
+  return (await deps.sessions.seen(session.id, now.toISOString())) ? session : undefined;
+}
+
+/** Begins a session with a new token, and ends the one that this browser had. */
+export async function beginSession(c: HubContext, staff: Staff, deps: Deps): Promise<void> {
+  await endRow(c, deps);
+  const secret = token(deps.random);
+  await deps.sessions.begin(newSession(hashOf(secret), staff, deps.now()));
+  setCookie(c, cookieOf(deps), secret, strict);
+}
+
+/** Ends the session of this browser, if it has one: here, and wherever its cookie was copied to. */
+export async function endSession(c: HubContext, deps: Deps): Promise<void> {
+  await endRow(c, deps);
+  deleteCookie(c, cookieOf(deps), strict);
+}
+
+async function endRow(c: HubContext, deps: Deps): Promise<void> {
+  const id = idOf(c, deps);
+  if (id !== undefined) await deps.sessions.end(id);
+}
+
+function idOf(c: HubContext, deps: Deps): string | undefined {
+  const secret = getCookie(c, cookieOf(deps), 'host');
+  return secret ? hashOf(secret) : undefined;
+}

@@ -1,0 +1,148 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { hubDoors, type Where } from './accounts.ts';
+import {
+  allow,
+  allowAdding,
+  allowIndex,
+  allowItems,
+  allowKey,
+  allowSecret,
+  allowSend,
+  through,
+} from './grants.ts';
+import type { Ground } from './ground.ts';
+import { inbox, queueUrl } from './names.ts';
+import { consume, type Lambda, lambda } from './parts.ts';
+
+export type FrontDoorParts = {
+  readonly where: Where;
+  readonly answers: Table;
+  readonly tracking: Table;
+  readonly drafts: Table;
+  readonly toRoute: Queue;
+  readonly settled: Queue;
+  readonly draftKey: Secret;
+};
+
+/** Adds what people send, and cannot read it: not even what it has just written. */
+export function publicWeb(base: Ground, parts: FrontDoorParts): Lambda {
+  const made = lambda(base, 'front-door/public-web', {
+    does: 'The public pages: takes what people send and confirms it',
+    failing:
+      'Pages fail for people who try to tell us something. They see an error page with 999 and helplines; some will not try twice.',
+    seconds: 29,
+    memory: 512,
+    environment: {
+      ANSWERS_TABLE: parts.answers.tableName,
+      TRACKING_TABLE: parts.tracking.tableName,
+      DRAFTS_TABLE: parts.drafts.tableName,
+      SUBMISSIONS_QUEUE_URL: parts.toRoute.queueUrl,
+      DRAFT_KEY_SECRET_ARN: parts.draftKey.secretArn,
+      PARTNERSHIP: parts.where.partnership.id,
+      NEUTRAL_SITE: parts.where.partnership.neutralSite,
+      RETRY_FIRST_SECONDS: String(base.settings.values.retryFirstSeconds),
+    },
+  });
+  allowAdding(made, parts.answers, parts.tracking);
+  allowItems(made, parts.drafts, 'GetItem', 'PutItem', 'DeleteItem');
+  allowKey(made, base.key, 'dynamodb');
+  allowSend(made, parts.toRoute);
+  allowSecret(made, parts.draftKey.secretArn, 'GetSecretValue');
+  allowKey(made, base.key, 'secretsmanager');
+  return made;
+}
+
+/** Reads what was sent and hands it to the hub of the place. */
+export function route(base: Ground, parts: FrontDoorParts): void {
+  const { partnership, account } = parts.where;
+  const made = lambda(base, 'front-door/route', {
+    does: 'Hands what people sent to the hub of the place',
+    failing:
+      'Something that a person sent could not be handed to their council at this try. It is kept and tried again.',
+    seconds: base.settings.values.consumerSeconds,
+    memory: 512,
+    environment: {
+      ANSWERS_TABLE: parts.answers.tableName,
+      TRACKING_TABLE: parts.tracking.tableName,
+      // One pattern: a list of every hub's address would outgrow an environment.
+      HUB_QUEUE_URL: queueUrl('{account}', inbox(partnership.id, '{hub}')),
+      ACCOUNT: account,
+      PARTNERSHIP: partnership.id,
+      UNSETTLED_AFTER_SECONDS: String(base.settings.values.unsettledAfterSeconds),
+    },
+  });
+  consume(made, parts.toRoute);
+  allowItems(made, parts.answers, 'GetItem');
+  allowItems(made, parts.tracking, 'GetItem', 'PutItem', 'UpdateItem');
+  allowKey(made, base.key, 'dynamodb');
+  const { inboxes, keys, alias, bounds } = hubDoors(parts.where);
+  const bound = Object.keys(bounds).length > 0 ? { StringEquals: bounds } : {};
+  allow(made, ['sqs:SendMessage'], inboxes, bound);
+  allow(made, ['kms:GenerateDataKey', 'kms:Decrypt'], keys, {
+    StringEquals: { ...through('sqs').StringEquals, ...bounds },
+    'ForAnyValue:StringLike': { 'kms:ResourceAliases': alias },
+  });
+}
+
+/** Erases what a hub has, and notes that it has it. */
+export function settle(base: Ground, parts: FrontDoorParts): void {
+  const made = lambda(base, 'front-door/settle', {
+    does: 'Takes receipts of hubs: marks as settled, erases what was written',
+    failing:
+      'A hub has what a person sent, and the front door could not erase its copy at this try, as we promise people.',
+    seconds: base.settings.values.consumerSeconds,
+    environment: {
+      ANSWERS_TABLE: parts.answers.tableName,
+      TRACKING_TABLE: parts.tracking.tableName,
+    },
+  });
+  consume(made, parts.settled);
+  allowItems(made, parts.tracking, 'GetItem', 'UpdateItem');
+  allowItems(made, parts.answers, 'DeleteItem');
+  allowKey(made, base.key, 'dynamodb');
+}
+
+/** Finds what no hub has confirmed, without seeing what was written. */
+export function watch(base: Ground, parts: FrontDoorParts): Lambda {
+  const { values } = base.settings;
+  const made = lambda(base, 'front-door/watch', {
+    does: 'Queues again what no hub has confirmed',
+    failing:
+      'Something that a person sent and no council has confirmed could not be queued again. It would stay unseen.',
+    seconds: 55,
+    environment: {
+      TRACKING_TABLE: parts.tracking.tableName,
+      SUBMISSIONS_QUEUE_URL: parts.toRoute.queueUrl,
+      RETRY_FIRST_SECONDS: String(values.retryFirstSeconds),
+      RETRY_MAX_SECONDS: String(values.retryMaxSeconds),
+    },
+  });
+  allowIndex(made, parts.tracking, 'unsettled');
+  allowItems(made, parts.tracking, 'UpdateItem');
+  allowKey(made, base.key, 'dynamodb');
+  allowSend(made, parts.toRoute);
+  return made;
+}
+
+/** Gives drafts a new key. */
+export function rotate(base: Ground, parts: FrontDoorParts): Lambda {
+  const made = lambda(base, 'front-door/rotate', {
+    does: 'Gives drafts a new key',
+    failing:
+      'The key that people’s unfinished answers are sealed with could not be renewed. The old one still works; nobody is locked out.',
+    seconds: 30,
+    environment: { DRAFT_KEY_SECRET_ARN: parts.draftKey.secretArn },
+  });
+  allowSecret(
+    made,
+    parts.draftKey.secretArn,
+    'DescribeSecret',
+    'GetSecretValue',
+    'PutSecretValue',
+    'UpdateSecretVersionStage',
+  );
+  allowKey(made, base.key, 'secretsmanager', ['kms:Decrypt', 'kms:GenerateDataKey']);
+  return made;
+}

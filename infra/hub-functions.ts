@@ -1,0 +1,83 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Where } from './accounts.ts';
+import { allow, allowIndex, allowItems, allowKey, allowSecret } from './grants.ts';
+import type { Ground } from './ground.ts';
+import { queueArn, queueUrl, receipts } from './names.ts';
+import { consume, type Lambda, lambda } from './parts.ts';
+
+type HubParts = {
+  readonly where: Where;
+  readonly hub: Hub;
+  readonly cases: Table;
+  readonly views: Table;
+  readonly sessions: Table;
+  readonly inbox: Queue;
+  readonly signIn: Secret;
+};
+
+/** Stores what the front door sends, then says so. */
+export function intake(base: Ground, { where, hub, cases, inbox }: HubParts): void {
+  const receiptsQueue = receipts(where.partnership.id);
+  const made = lambda(base, 'hub/intake', {
+    does: `Stores what people sent to the hub ${hub.name}, and sends a receipt`,
+    failing: `Something that a person sent could not be stored at the hub ${hub.name} at this try. It is kept and sent again.`,
+    seconds: base.settings.values.consumerSeconds,
+    environment: {
+      CASES_TABLE: cases.tableName,
+      RECEIPTS_QUEUE_URL: queueUrl(where.account, receiptsQueue),
+      HUB: hub.id,
+    },
+  });
+  consume(made, inbox);
+  allowItems(made, cases, 'GetItem', 'PutItem', 'UpdateItem');
+  allowKey(made, base.key, 'dynamodb');
+  // Receipts carry ids only and travel under SQS's own key: no right to the front door's is needed.
+  allow(made, ['sqs:SendMessage'], [queueArn(where.account, receiptsQueue)]);
+}
+
+/** The pages of the hub's staff. */
+export function hubWeb(base: Ground, parts: HubParts): Lambda {
+  const { where, hub, cases, views, sessions, signIn } = parts;
+  const made = lambda(base, 'hub/hub-web', {
+    does: `The pages of the staff of the hub ${hub.name}`,
+    failing: `Pages fail for the staff of the hub ${hub.name}: they may not see the cases of people who wait for them.`,
+    seconds: 29,
+    memory: 512,
+    environment: {
+      CASES_TABLE: cases.tableName,
+      VIEWS_TABLE: views.tableName,
+      SESSIONS_TABLE: sessions.tableName,
+      SIGN_IN_SECRET_ARN: signIn.secretArn,
+      ISSUER: hub.signIn.issuer,
+      CLIENT_ID: hub.signIn.clientId,
+      ROLES_CLAIM: hub.signIn.rolesClaim,
+      AGENCY_CLAIM: hub.signIn.agencyClaim,
+      HUB: hub.id,
+      PARTNERSHIP: where.partnership.id,
+    },
+  });
+  allowItems(made, cases, 'Query');
+  allowIndex(made, cases, 'inbox');
+  allowItems(made, views, 'GetItem', 'PutItem', 'UpdateItem');
+  allowItems(made, sessions, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+  allowKey(made, base.key, 'dynamodb');
+  allowSecret(made, signIn.secretArn, 'GetSecretValue');
+  allowKey(made, base.key, 'secretsmanager');
+  return made;
+}
+
+/** Counts the cases whose clock has run out. */
+export function watchClocks(base: Ground, { hub, cases }: HubParts): Lambda {
+  const made = lambda(base, 'hub/watch-clocks', {
+    does: `Counts the cases of the hub ${hub.name} whose clock has run out`,
+    failing: `The clocks of the hub ${hub.name} could not be read at this try. A person’s case could run late unseen.`,
+    seconds: 60,
+    environment: { CASES_TABLE: cases.tableName, HUB: hub.id },
+  });
+  allowIndex(made, cases, 'inbox');
+  allowKey(made, base.key, 'dynamodb');
+  return made;
+}

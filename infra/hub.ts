@@ -1,0 +1,109 @@
+import { type App, Stack } from 'aws-cdk-lib';
+import { AccountPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Where } from './accounts.ts';
+import { alarm, counted } from './alarms.ts';
+import { type Ground, ground, kept, letSend, type Settings } from './ground.ts';
+import { hubWeb, intake, watchClocks } from './hub-functions.ts';
+import { front, functionName, hub as hubName, inbox, region, roleArn } from './names.ts';
+import { every, queueWithDeadLetters, table } from './parts.ts';
+import { webApi } from './web-api.ts';
+
+/** One council's cell: its cases, its staff's pages, its key. No other hub can reach into it. */
+export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): Stack {
+  const name = hubName(where.partnership.id, hub.id);
+  const stack = new Stack(app, name, {
+    env: { account: where.accountOf(hub.id), region },
+    description: `The hub ${hub.name}: its cases and the pages of its staff`,
+  });
+  const base = ground(stack, name, settings);
+  const parts = {
+    where,
+    hub,
+    ...tables(base),
+    inbox: inboxQueue(base, where, hub),
+    signIn: signInSecret(base),
+  };
+
+  intake(base, parts);
+  webApi(base, hubWeb(base, parts), {
+    audience: 'staff',
+    rate: 100,
+    burst: 200,
+    host: hub.id,
+    failing: `Staff of the hub ${hub.name} see errors instead of the cases of people who wait for them.`,
+  });
+  const watcher = watchClocks(base, parts);
+  every(base, 5, watcher);
+  clockAlarms(base, hub, watcher.name);
+  return stack;
+}
+
+function tables(base: Ground) {
+  return {
+    cases: table(base, 'cases', {
+      key: 'caseId',
+      sort: 'item',
+      index: { name: 'inbox', key: 'open', sort: 'inboxOrder' },
+      expires: true,
+      backups: true,
+    }),
+    views: table(base, 'views', { key: 'chain', sort: 'item', expires: false, backups: true }),
+    sessions: table(base, 'sessions', { key: 'id', expires: true, backups: false }),
+  };
+}
+
+/** Its sender may be deployed later, or be in another account: it is let in by name. */
+function inboxQueue(base: Ground, where: Where, hub: Hub): Queue {
+  const queue = queueWithDeadLetters(base, inbox(where.partnership.id, hub.id), {
+    waiting: `What people sent to the hub ${hub.name} waits ten minutes or more before its staff can see it.`,
+    unreadable: `Something sent to the hub ${hub.name} could not be stored five times over. Its staff do not see it, and the person may be waiting for help.`,
+  });
+  const sender = roleArn(
+    where.account,
+    functionName(front(where.partnership.id), 'front-door/route'),
+  );
+  queue.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new AccountPrincipal(where.account)],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: { ArnEquals: { 'aws:PrincipalArn': sender } },
+    }),
+  );
+  letSend(base.key, [where.account], [sender]);
+  return queue;
+}
+
+/** The council's provider gives this secret; it is put here by hand and is no value of ours. */
+function signInSecret({ stack, name, key }: Ground): Secret {
+  return new Secret(stack, 'SignIn', {
+    secretName: `${name}-sign-in`,
+    description: 'The client secret that the sign-in provider of this hub gave',
+    encryptionKey: key,
+    generateSecretString: {
+      secretStringTemplate: '{}',
+      generateStringKey: 'clientSecret',
+      passwordLength: 48,
+      excludePunctuation: true,
+    },
+    removalPolicy: kept,
+  });
+}
+
+function clockAlarms(base: Ground, hub: Hub, watcher: string): void {
+  alarm(base, 'overdue', {
+    meaning: `People wait longer than they were promised: the hub ${hub.name} has cases whose clock has run out.`,
+    metric: counted(watcher, 'OverdueCases', 'Maximum', 5),
+    at: 1,
+  });
+  alarm(base, 'clocks-silent', {
+    meaning: `Nothing has looked at the clocks of the hub ${hub.name} for 15 minutes. A person’s case could run late and nobody would know.`,
+    metric: counted(watcher, 'OverdueCases', 'SampleCount', 15),
+    at: 1,
+    below: true,
+    silenceRings: true,
+  });
+}

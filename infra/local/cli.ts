@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AlreadyRunning } from './lock.ts';
+import { describe } from './endpoints.ts';
+import { Refused } from './intrinsics.ts';
+import { PortTaken } from './ports.ts';
+import { startLocal } from './run.ts';
+
+const { values } = parseArgs({
+  options: {
+    partnership: { type: 'string', default: 'dorset' },
+    port: { type: 'string', default: '8000' },
+    state: { type: 'string', default: join(import.meta.dirname, '../../.local') },
+    fresh: { type: 'boolean', default: false },
+    'no-watch': { type: 'boolean', default: false },
+    // For tests: where "Exit this page" leads, and to end when standard input does.
+    'neutral-site': { type: 'string' },
+    tied: { type: 'boolean', default: false },
+  },
+});
+
+const began = performance.now();
+const stopping = Promise.withResolvers<undefined>();
+let asked = 0;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // Who asks twice does not want to wait.
+    if (++asked > 1) process.exit(130);
+    stopping.resolve(undefined);
+  });
+}
+
+// Whoever started this is gone, however it ended.
+if (values.tied) process.stdin.resume().on('end', () => stopping.resolve(undefined));
+
+try {
+  const { endpoints, close } = await startLocal({
+    partnership: values.partnership,
+    port: Number(values.port),
+    stateDir: values.state,
+    fresh: values.fresh,
+    watch: !values['no-watch'],
+    ...(values['neutral-site'] && { neutralSite: values['neutral-site'] }),
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`\n${describe(endpoints)}\n`);
+  console.log(`ready in ${seconds} s: ${endpoints.frontDoor} (Ctrl-C stops it)`);
+  await stopping.promise;
+  console.log('stopping');
+  await close();
+  process.exit(0);
+} catch (error) {
+  const known = [AlreadyRunning, PortTaken, Refused].some((kind) => error instanceof kind);
+  console.error(error instanceof Error ? (known ? error.message : error.stack) : error);
+  process.exit(1);
+}

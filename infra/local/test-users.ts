@@ -1,0 +1,31 @@
+import type { Partnership } from '../../functions/domain/partnerships.ts';
+
+export type TestUser = {
+  readonly username: string;
+  readonly name: string;
+  readonly hub: string;
+  readonly roles: readonly string[];
+  readonly agency: string;
+};
+
+/** Invented people, one of each role at every hub. */
+const people = [
+  ['Hana Okafor', 'handler', "children's services"],
+  ['Rhys Pemberton', 'researcher', 'police'],
+  ['Dilys Achebe', 'decision-maker', 'police'],
+  ['Marek Lindqvist', 'manager', "children's services"],
+  ['Coral Whitlock', 'coordinator', "children's services"],
+  ['Aled Fenwick', 'auditor', 'council'],
+] as const;
+
+/** Who can sign in at the hubs of the local run, such as `hana.bcp`. */
+export const testUsers = ({ hubs }: Pick<Partnership, 'hubs'>): TestUser[] =>
+  hubs.flatMap((hub) =>
+    people.map(([name, role, agency]) => ({
+      username: `${name.split(' ')[0]?.toLowerCase() ?? ''}.${hub.id}`,
+      name,
+      hub: hub.id,
+      roles: [role],
+      agency,
+    })),
+  );

@@ -1,0 +1,33 @@
+import { launch, phone } from '../journeys/browser.ts';
+import type { Endpoints } from '../service.ts';
+import type { Row } from './table.ts';
+
+/** What a phone loads for the first page of a form, with nothing in its cache. */
+export async function firstView({ journeys }: Endpoints): Promise<Row[]> {
+  const browser = await launch();
+  try {
+    const page = await (await browser.newContext(phone)).newPage();
+    const loads: Promise<Row>[] = [];
+    page.on('requestfinished', (request) =>
+      loads.push(
+        request
+          .sizes()
+          .then(({ responseBodySize, responseHeadersSize }) => [
+            new URL(request.url()).pathname,
+            responseBodySize,
+            responseHeadersSize,
+          ]),
+      ),
+    );
+    await page.goto(journeys['clares-law'], { waitUntil: 'networkidle' });
+    const rows = await Promise.all(loads);
+    const sum = (at: number) => rows.reduce((total, row) => total + Number(row[at]), 0);
+    return [
+      ['request', 'body bytes', 'header bytes'],
+      ...rows,
+      [`${rows.length} requests`, sum(1), sum(2)],
+    ];
+  } finally {
+    await browser.close();
+  }
+}

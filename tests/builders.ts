@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { SQSEvent } from 'aws-lambda';
+import { received, type Head } from '../functions/domain/cases.ts';
+import type { Routing, SubmissionMessage } from '../functions/domain/messages.ts';
+import {
+  submissionId,
+  type StoredAnswers,
+  type Submission,
+} from '../functions/domain/submissions.ts';
+
+/** A case id of its own for each number, the same one each time. */
+export const aCaseId = (n = 1): string => {
+  const hex = createHash('sha256').update(`case ${n}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
+  kind: 'clares-law',
+  immediateRisk: false,
+  place: { answer: 'postcode', postcode: 'DT1 1XJ' },
+  people: [
+    { part: 'asker', name: 'Sam Asker' },
+    { part: 'subject', name: 'Alex Subject', birth: { known: 'not-known' } },
+  ],
+  safeContact: { ways: ['phone'], phone: '01305 000000', leaveMessage: false },
+  said: [{ question: 'What is your worry?', answer: 'He has changed.' }],
+  ...change,
+});
+
+export const aRouting = (change: Partial<Routing> = {}): Routing => ({
+  hub: 'dorset',
+  rows: ['E06000059-2019-04-01'],
+  sure: true,
+  why: 'DT1 1XJ is in the area of Dorset Council.',
+  ...change,
+});
+
+/** A Monday in winter, at nine. */
+export const aTime = '2026-11-23T09:00:00.000Z';
+export const aReference = '2222-2222-2222';
+
+/** Answers as the front door keeps them, with the id that belongs to what was sent. */
+export const someAnswers = (
+  { caseId = aCaseId(), receivedAt = aTime }: { caseId?: string; receivedAt?: string } = {},
+  submission: Submission = aSubmission(),
+): StoredAnswers => ({
+  v: 1,
+  submissionId: submissionId(caseId, submission),
+  caseId,
+  reference: aReference,
+  receivedAt,
+  submission,
+});
+
+/** What the front door sends to a hub for these answers. */
+export const aSubmissionMessage = (
+  { caseId, submissionId, receivedAt, reference, submission }: StoredAnswers = someAnswers(),
+  routing: Routing = aRouting(),
+): SubmissionMessage => ({
+  v: 2,
+  type: 'submission',
+  id: submissionId,
+  reference,
+  sentAt: receivedAt,
+  from: 'front',
+  to: routing.hub,
+  body: { caseId, submissionId, receivedAt, routing, submission },
+});
+
+/** The head of a case that was made by one submission. */
+export const aHead = (change: Partial<Head> = {}): Head => ({
+  ...received(aSubmissionMessage(), undefined, { at: aTime, salt: '00' }).head,
+  ...change,
+});
+
+/** A batch as SQS gives it to a Lambda, with message ids message-1, message-2, … */
+export const aDelivery = (...bodies: readonly (string | object)[]): SQSEvent => ({
+  Records: bodies.map((body, i) => ({
+    messageId: `message-${i + 1}`,
+    receiptHandle: `handle-${i + 1}`,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: 'sender',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:eu-west-2:000000000000:queue',
+    awsRegion: 'eu-west-2',
+  })),
+});

@@ -1,0 +1,70 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { Endpoints } from './service.ts';
+
+type RecordedCall = {
+  n: number;
+  /** ISO UTC. */
+  at: string;
+  principal: string;
+  action: string;
+  resource: string;
+  allowed: boolean;
+  needed: { action: string; resource: string; allowed: boolean }[];
+};
+
+/** The control port of a running service, and a look into its tables past all grants. */
+export function control({ control: base, engines }: Endpoints) {
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(base + path, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const said: unknown = await answer.json();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(said)}`);
+    return said;
+  };
+  const tables = DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      endpoint: engines.dynamodb,
+      region: 'eu-west-2',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    }),
+  );
+  return {
+    run: (name: string) => call('POST', '/run', { function: name }),
+    rotate: (secret: string) => call('POST', '/rotate', { secret }),
+    advance: (seconds: number) => call('POST', '/clock', { advanceSeconds: seconds }),
+    realClock: () => call('POST', '/clock', { now: null }),
+    fault: (fault: object) => call('POST', '/faults', fault),
+    noFaults: () => call('DELETE', '/faults'),
+    calls: (since = 0) => call('GET', `/calls?since=${since}`) as Promise<RecordedCall[]>,
+    grants: () => call('GET', '/grants') as Promise<Grant[]>,
+    takeOut: (without: object) => call('POST', '/grants', { without }),
+    allGrants: () => call('DELETE', '/grants'),
+    wipeQueues: () => call('POST', '/queues/wipe', {}),
+    queues: () => call('GET', '/queues'),
+    logs: () => call('GET', '/logs'),
+    state: () => call('GET', '/state'),
+    /** Every item of a table. */
+    async items(table: string): Promise<Record<string, unknown>[]> {
+      const found = [];
+      for await (const page of paginateScan({ client: tables }, { TableName: table }))
+        found.push(...(page.Items ?? []));
+      return found;
+    },
+    close: () => tables.destroy(),
+  };
+}
+export type Control = ReturnType<typeof control>;
+
+type Grant = { of: string; owner: string; index: number; action: string; resource: string };
+
+/** Asks again until it is so. Ends only with the test's own limit: nothing here counts seconds. */
+export async function until<T>(ask: () => Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

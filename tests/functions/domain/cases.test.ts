@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { chainStart, verify } from '../../../functions/domain/audit.ts';
+import { inboxOrder, received, type Head } from '../../../functions/domain/cases.ts';
+import type { Submission } from '../../../functions/domain/submissions.ts';
+import {
+  aCaseId,
+  aHead,
+  aRouting,
+  aSubmission,
+  aSubmissionMessage,
+  someAnswers,
+} from '../../builders.ts';
+
+const by = { at: '2026-11-23T09:00:10.000Z', salt: '5a17' };
+const message = (receivedAt: string, change: Partial<Submission> = {}) =>
+  aSubmissionMessage(someAnswers({ receivedAt }, aSubmission(change)));
+const [morning, noon] = ['2026-11-23T09:00:00.000Z', '2026-11-23T12:00:00.000Z'];
+const more = [{ question: 'Is there more?', answer: 'Never ring!' }];
+
+describe('CASE-01 whichever submission of a case arrives first makes it', () => {
+  test('the first makes a case at version 1, with the first step of a chain', () => {
+    const { head, from, step, content, marker } = received(message(morning), undefined, by);
+    expect(from).toBeUndefined();
+    expect(head).toMatchObject({
+      caseId: aCaseId(),
+      kind: 'clares-law',
+      state: 'received',
+      version: 1,
+      immediateRisk: false,
+      receivedAt: morning,
+      dueAt: '2026-11-24T09:00:00.000Z',
+      open: 'open',
+      steps: 1,
+      amendments: 0,
+      routing: aRouting(),
+      chainHead: step.hash,
+    });
+    expect(step).toMatchObject({ item: 'step#000001', n: 1, did: 'receive', at: by.at });
+    expect(step.prev).toBe(chainStart);
+    expect(content).toMatchObject({ item: 'content#000001', n: 1, salt: by.salt });
+    expect(content.content.submission).toEqual(aSubmission());
+    expect(marker).toMatchObject({ item: `submission#${content.content.submissionId}`, n: 1 });
+  });
+
+  test('the next amends it, on top of the version that was seen', () => {
+    const first = received(message(morning), undefined, by);
+    const second = received(message(noon, { said: more }), first.head, by);
+    expect(second.from).toBe(1);
+    expect(second.head).toMatchObject({ version: 2, steps: 2, amendments: 1 });
+    expect(second.step).toMatchObject({ item: 'step#000002', did: 'amend', prev: first.step.hash });
+    expect(verify([first.step, second.step], [first.content, second.content])).toEqual({
+      ok: true,
+      head: second.head.chainHead,
+    });
+  });
+
+  test('an amendment that overtakes the original leaves the case as it would have been', () => {
+    const inOrder = received(
+      message(noon, { said: more }),
+      received(message(morning), undefined, by).head,
+      by,
+    ).head;
+    const turned = received(
+      message(morning),
+      received(message(noon, { said: more }), undefined, by).head,
+      by,
+    ).head;
+    expect({ ...turned, chainHead: '' }).toEqual({ ...inOrder, chainHead: '' });
+  });
+
+  test('where changed answers point elsewhere, the content says so', () => {
+    const elsewhere = aRouting({ hub: 'bcp' });
+    const { body, ...envelope } = message(noon);
+    const pointing = { ...envelope, body: { ...body, routesNow: elsewhere } };
+    expect(received(pointing, aHead(), by).content.content.routesNow).toEqual(elsewhere);
+    expect(received(message(noon), aHead(), by).content.content).not.toHaveProperty('routesNow');
+  });
+});
+
+describe('CASE-02 the clock runs from the earliest submission', () => {
+  test('a later one does not start it anew', () => {
+    const head = received(message(noon), aHead({ receivedAt: morning }), by).head;
+    expect(head).toMatchObject({ receivedAt: morning, dueAt: '2026-11-24T09:00:00.000Z' });
+  });
+
+  test('times are compared as times, however they are written', () => {
+    const later = '2026-11-23T09:00:00.500Z';
+    const head = received(message('2026-11-23T09:00:00Z'), aHead({ receivedAt: later }), by).head;
+    expect(head.receivedAt).toBe(morning);
+  });
+
+  test('once work has begun, what is due next stays', () => {
+    const working: Partial<Head> = { state: 'accepted', receivedAt: noon };
+    const dueAt = '2026-12-07T23:59:59.000Z';
+    const head = received(message(morning), aHead({ ...working, dueAt }), by).head;
+    expect(head).toMatchObject({ state: 'accepted', receivedAt: morning, dueAt });
+  });
+});
+
+describe('CASE-03 immediate risk, once said, stays', () => {
+  test.each([
+    [false, false, false],
+    [false, true, true],
+    [true, false, true],
+    [true, true, true],
+  ])('before %s, now %s: %s', (immediateRisk, now, after) => {
+    const head = received(message(noon, { immediateRisk: now }), aHead({ immediateRisk }), by).head;
+    expect(head.immediateRisk).toBe(after);
+    expect(head.inboxOrder).toBe(inboxOrder(head));
+  });
+});
+
+describe('CASE-04 the inbox is ordered by danger, then due time, then age', () => {
+  const of = (immediateRisk: boolean, dueAt: string, receivedAt: string) =>
+    inboxOrder({ caseId: aCaseId(), immediateRisk, dueAt, receivedAt });
+  test.each([
+    ['danger before all', of(true, noon, noon), of(false, morning, morning)],
+    ['due sooner', of(false, morning, noon), of(false, noon, morning)],
+    ['older', of(false, noon, morning), of(false, noon, noon)],
+  ])('%s', (_, first, second) => {
+    expect(first < second).toBe(true);
+  });
+});
+
+test('CASE-05 what a later version added to a head is not lost by an amendment', () => {
+  const head = { ...aHead(), assignedTo: 'somebody' };
+  expect(received(message(noon), head, by).head).toHaveProperty('assignedTo', 'somebody');
+});

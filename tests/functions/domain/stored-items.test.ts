@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { verify } from '../../../functions/domain/audit.ts';
+import { liftAnswers } from '../../../functions/domain/answers.ts';
+import { liftContent, liftHead, liftStep } from '../../../functions/domain/cases.ts';
+import { readForHub } from '../../../functions/domain/messages.ts';
+import { submissionId } from '../../../functions/domain/submissions.ts';
+import { liftRoute, liftTracked } from '../../../functions/domain/tracking.ts';
+import { liftEntry } from '../../../functions/domain/worklist.ts';
+
+// One example of every version that was ever stored or sent. They are never edited: what lies in
+// tables and queues is not edited either.
+const folder = new URL('../../examples/', import.meta.url);
+const example = (name: string) =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Record<string, unknown>;
+
+const reads: Record<string, (item: unknown) => unknown> = {
+  answers: liftAnswers,
+  tracked: liftTracked,
+  route: liftRoute,
+  head: liftHead,
+  step: liftStep,
+  content: liftContent,
+  worklist: liftEntry,
+  'submission-message': (message) => readForHub(JSON.stringify(message)),
+};
+/** The newest version of each; raise it here with the first example of the next one. */
+const newest: Record<string, number> = { 'submission-message': 2 };
+const names = readdirSync(folder)
+  .filter((file) => /-v\d+\.json$/.test(file))
+  .map((file) => file.replace('.json', ''));
+const kindOf = (name: string) => name.replace(/-v\d+$/, '');
+
+describe('ITEM-01 what an earlier version stored or sent is read as the newest', () => {
+  test.each(names.filter((name) => kindOf(name) in reads))('%s', (name) => {
+    const kind = kindOf(name);
+    expect(reads[kind]?.(example(name))).toEqual({ ...example(name), v: newest[kind] ?? 1 });
+  });
+
+  test('there is an example of every kind', () => {
+    const kinds = new Set(names.map(kindOf));
+    expect(Object.keys(reads).filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+
+  test.each(Object.keys(reads))('a %s of a version that is not known is refused', (kind) => {
+    const item = { ...example(`${kind}-v${newest[kind] ?? 1}`), v: 99 };
+    expect(() => reads[kind]?.(item)).toThrow();
+  });
+});
+
+describe('ITEM-02 hashes that were made stay good', () => {
+  test('the id of stored answers', () => {
+    const { caseId, submission, submissionId: kept } = liftAnswers(example('answers-v1'));
+    expect(submissionId(caseId, submission)).toBe(kept);
+  });
+
+  test('the chain of a stored case', () => {
+    const [step, content] = [liftStep(example('step-v1')), liftContent(example('content-v1'))];
+    const { chainHead } = liftHead(example('head-v1'));
+    expect(verify([step], [content])).toEqual({ ok: true, head: chainHead });
+  });
+});

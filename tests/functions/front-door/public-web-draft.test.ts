@@ -1,0 +1,166 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { rotated } from '../../../functions/domain/draft-keys.ts';
+import { aFrontDoor, answersFor, aVisitor, fillIn, type FrontDoor } from './visitor.ts';
+
+const letters = (size: number) => randomBytes(size).toString('base64').slice(0, size);
+const later = (front: FrontDoor, minutes: number) =>
+  (front.clock.now = new Date(front.clock.now.getTime() + minutes * 60_000));
+
+describe('PUB-20 nothing is lost, however much was written', () => {
+  test.each([0, 1_000, 3_700, 8_000, 20_000])(
+    '%i characters that do not compress',
+    async (size) => {
+      const front = aFrontDoor();
+      const visitor = aVisitor(front);
+      await fillIn(visitor, 'form-a', 'details');
+      const worry = `start ${letters(size - 12 > 0 ? size - 12 : 0)} end`;
+      const check = await visitor.post('/form-a/details', { worry });
+      expect(check.url).toBe('/form-a/check');
+      expect(`__Host-form=${visitor.jar.cookie ?? ''}`.length).toBeLessThanOrEqual(3_800);
+      await visitor.post('/form-a/check');
+      expect(front.sent()[0]?.submission.said.at(-1)?.answer).toBe(worry);
+    },
+  );
+
+  test('every box as full as it may be, in Chinese, still fits what a table takes', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    const chinese = (length: number) =>
+      Array.from({ length }, () => String.fromCharCode(0x4e00 + randomInt(20_000))).join('');
+    const [long, medium] = [chinese(21_666), chinese(5_000)];
+    const all = { ...answersFor['form-c'] };
+    await visitor.post('/form-c');
+    for (const [slug, sent] of Object.entries({
+      ...all,
+      you: { ...all.you, role: medium, organisation: medium },
+      contact: { ...all.contact, notes: medium },
+      person: { ...all.person, address: medium, relation: medium },
+      more: { worry: long },
+      details: { worry: long },
+    }))
+      await visitor.post(`/form-c/${slug}`, sent);
+    await visitor.post('/form-c/check');
+    const [stored] = front.sent();
+    expect(stored?.submission.said.filter(({ answer }) => answer === long)).toHaveLength(2);
+    expect(stored?.submission.said.filter(({ answer }) => answer === medium)).toHaveLength(5);
+    expect(Buffer.byteLength(JSON.stringify(stored))).toBeLessThan(380_000);
+  });
+
+  test('a large draft lies in one row, unreadable, and goes when it is small again', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'details');
+    await visitor.post('/form-a/details', { worry: `canary ${letters(9_000)}` });
+    await visitor.post('/form-a/details', { worry: `canary ${letters(9_000)}` });
+    expect(front.rows.size).toBe(1);
+    const [row] = front.rows.values();
+    expect(Buffer.from(row?.sealed ?? []).toString('latin1')).not.toContain('canary');
+    expect(row?.expiresAt).toBe(front.clock.now.getTime() / 1000 + 2 * 60 * 60);
+
+    const check = await visitor.post('/form-a/details', { worry: 'short' });
+    expect(front.rows.size).toBe(0);
+    expect(check.html).toContain('short');
+  });
+
+  test('what cannot be kept is shown again, to be sent again', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'details');
+    front.down.rows = true;
+    const worry = letters(9_000);
+    const shown = await visitor.post('/form-a/details', { worry });
+    expect(shown.status).toBe(500);
+    expect(shown.html).toContain('Nothing you wrote is lost');
+    expect(shown.html.replaceAll('&#x2B;', '+')).toContain(worry);
+    front.down.rows = false;
+    expect((await visitor.post('/form-a/details', { worry })).url).toBe('/form-a/check');
+  });
+});
+
+describe('PUB-21 a draft that is over or not ours leads to the first page, which says nothing of it', () => {
+  const untouched = async () => (await aVisitor(aFrontDoor()).open('/')).html;
+
+  test.each([
+    ['after 21 idle minutes', (front: FrontDoor) => later(front, 21)],
+    [
+      'under a key that is gone',
+      (front: FrontDoor) => {
+        front.clock.secret = JSON.stringify({ seed: 'y'.repeat(64) });
+        later(front, 6);
+      },
+    ],
+  ])('%s', async (_, happens) => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'contact');
+    happens(front);
+    const shown = await visitor.open('/form-a/contact');
+    expect(shown.url).toBe('/');
+    expect(shown.html).toBe(await untouched());
+    expect(visitor.jar.cookie).toBeUndefined();
+  });
+
+  test('it lives on while pages are opened, but not beyond two hours', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'contact');
+    for (let minute = 0; minute < 105; minute += 15) {
+      later(front, 15);
+      expect((await visitor.open('/form-a/contact')).status).toBe(200);
+    }
+    later(front, 16);
+    expect((await visitor.open('/form-a/contact')).url).toBe('/');
+  });
+
+  test.each(['', 'a', 'AAAA', '%00', randomBytes(200).toString('base64url')])(
+    'a made-up cookie: %s',
+    async (value) => {
+      const visitor = aVisitor(aFrontDoor());
+      visitor.jar.cookie = value;
+      expect((await visitor.open('/form-a/you')).html).toBe(await untouched());
+    },
+  );
+
+  test('a large draft whose row is gone', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'details');
+    await visitor.post('/form-a/details', { worry: letters(9_000) });
+    front.rows.clear();
+    expect((await visitor.open('/form-a/check')).url).toBe('/');
+  });
+
+  test('the draft of another form', async () => {
+    const visitor = aVisitor(aFrontDoor());
+    await fillIn(visitor, 'form-b', 'contact');
+    expect((await visitor.open('/form-a/now')).url).toBe('/');
+  });
+});
+
+test('PUB-22 a new key takes over in the middle of a form, and nothing is lost', async () => {
+  const front = aFrontDoor();
+  const visitor = aVisitor(front);
+  await fillIn(visitor, 'form-a', 'details');
+  front.clock.secret = rotated(front.clock.secret, randomBytes(32), front.clock.now);
+  later(front, 6);
+  const sealedBefore = visitor.jar.cookie ?? '';
+  const check = await visitor.post('/form-a/details', { worry: 'after the change' });
+  expect(check.html).toContain('Subject Canary');
+  expect(check.html).toContain('after the change');
+  expect((visitor.jar.cookie ?? '')[0]).not.toBe(sealedBefore[0]);
+});
+
+test('PUB-23 a draft sealed by an instance with a newer key opens at once', async () => {
+  const [older, newer] = [aFrontDoor(), aFrontDoor()];
+  const visitor = aVisitor(older);
+  await fillIn(visitor, 'form-a', 'you');
+  const secret = rotated(older.clock.secret, randomBytes(32), older.clock.now);
+  older.clock.secret = secret;
+  newer.clock.secret = secret;
+  const elsewhere = aVisitor(newer);
+  await fillIn(elsewhere, 'form-a', 'you');
+  later(older, 0.05);
+  visitor.jar.cookie = elsewhere.jar.cookie;
+  expect((await visitor.open('/form-a/you')).status).toBe(200);
+});

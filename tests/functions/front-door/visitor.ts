@@ -1,0 +1,191 @@
+import { publicWeb } from '../../../functions/front-door/public-web.ts';
+import { partnership, type Partnership } from '../../../functions/domain/partnerships.ts';
+import type { PostcodeAnswer } from '../../../functions/domain/postcodes.ts';
+import type { StoredAnswers } from '../../../functions/domain/submissions.ts';
+import type { Stored } from '../../../functions/domain/messages.ts';
+import { randomBytes, randomUUID } from 'node:crypto';
+
+const districts: Record<string, string> = {
+  DT11XJ: 'E06000059',
+  BH152RU: 'E06000058',
+  BH237AG: 'E07000091',
+};
+
+function look(typed: string): PostcodeAnswer {
+  const postcode = typed.replace(/\s/g, '').toUpperCase();
+  const district = districts[postcode];
+  if (!district)
+    return { state: 'unknown', postcode, sector: postcode.slice(0, -2), districts: [] };
+  return { state: 'live', postcode, district };
+}
+
+type Row = { sealed: Uint8Array; expiresAt: number };
+
+/** The front door with its stores in memory; `down` says what fails at the moment. */
+export function aFrontDoor({ ours = partnership('dorset') }: { ours?: Partnership } = {}) {
+  const stored = new Map<string, StoredAnswers>();
+  const rows = new Map<string, Row>();
+  const queued: Stored[] = [];
+  const down = { queue: false, queueHangs: false, rows: false, answers: false };
+  const clock = {
+    now: new Date('2026-11-20T10:00:00Z'),
+    secret: '{"seed":"' + 'x'.repeat(64) + '"}',
+  };
+  const failIf = (isDown: boolean) => {
+    if (isDown) throw new Error('is down');
+  };
+  const app = publicWeb({
+    submissions: {
+      add(answers) {
+        failIf(down.answers);
+        if (stored.has(answers.submissionId)) return Promise.resolve('there-already');
+        stored.set(answers.submissionId, answers);
+        return Promise.resolve('added');
+      },
+    },
+    rows: {
+      get: (id) => Promise.resolve(rows.get(id)),
+      put(id, sealed, expiresAt) {
+        failIf(down.rows);
+        rows.set(id, { sealed, expiresAt });
+        return Promise.resolve();
+      },
+      remove(id) {
+        failIf(down.rows);
+        rows.delete(id);
+        return Promise.resolve();
+      },
+    },
+    secret: () => Promise.resolve(clock.secret),
+    sendStored(message) {
+      failIf(down.queue);
+      if (down.queueHangs) return new Promise<void>(() => undefined);
+      queued.push(message);
+      return Promise.resolve();
+    },
+    look,
+    partnership: ours,
+    neutralSite: ours.neutralSite,
+    sendWithinMs: 20,
+    retryFirstSeconds: 120,
+    random: (bytes) => randomBytes(bytes),
+    newId: () => randomUUID(),
+    now: () => clock.now,
+  });
+  const sent = () => [...stored.values()];
+  return { app, stored, sent, rows, queued, down, clock };
+}
+export type FrontDoor = ReturnType<typeof aFrontDoor>;
+
+export type Shown = { status: number; url: string; html: string; headers: Headers };
+type Sent = Record<string, string | readonly string[]>;
+
+/** A browser without JavaScript: it keeps the cookie and follows our own redirects. */
+export function aVisitor({ app }: FrontDoor, { event }: { event?: object } = {}) {
+  const jar = { cookie: undefined as string | undefined };
+
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers({ 'sec-fetch-site': 'same-origin', host: 'form.example.org' });
+    new Headers(init.headers).forEach((value, name) =>
+      value === '' ? headers.delete(name) : headers.set(name, value),
+    );
+    if (jar.cookie !== undefined) headers.set('cookie', `__Host-form=${jar.cookie}`);
+    const response = await app.request(path, { ...init, headers }, { event });
+    for (const line of response.headers.getSetCookie()) {
+      const value = /^__Host-form=([^;]*)/.exec(line)?.[1];
+      jar.cookie = value === '' ? undefined : value;
+    }
+    return response;
+  }
+
+  async function follow(path: string, response: Response): Promise<Shown> {
+    const to = response.headers.get('location');
+    if (response.status === 303 && to?.startsWith('/')) return open(to);
+    return {
+      status: response.status,
+      url: to ?? path,
+      html: await response.text(),
+      headers: response.headers,
+    };
+  }
+  const open = async (path: string): Promise<Shown> => follow(path, await request(path));
+
+  async function post(path: string, sent: Sent = {}): Promise<Shown> {
+    return follow(path, await request(path, { method: 'POST', body: body(sent) }));
+  }
+  return { jar, request, open, post };
+}
+export type Visitor = ReturnType<typeof aVisitor>;
+
+export function body(sent: Sent): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(sent))
+    for (const one of [value].flat()) params.append(name, one);
+  return params;
+}
+
+/** What is written on each page of a form, all of it acceptable. */
+export const answersFor: Record<'form-a' | 'form-b' | 'form-c', Record<string, Sent>> = {
+  'form-a': {
+    now: { answer: 'no' },
+    place: { known: 'postcode', postcode: 'dt1 1xj' },
+    readers: {},
+    you: {
+      name: 'Aska Canary',
+      'birth-day': '',
+      'birth-month': '3',
+      'birth-year': '1990',
+      age: '',
+    },
+    contact: {
+      ways: ['phone', 'text'],
+      phone: '07700 900123',
+      email: '',
+      when: 'whencanary',
+      leave: 'no',
+      code: 'codecanary',
+      notes: 'notescanary',
+    },
+    person: {
+      name: 'Subject Canary',
+      'other-names': 'Othercanary',
+      'birth-day': '27',
+      'birth-month': '3',
+      'birth-year': '1980',
+      address: 'Addresscanary Street',
+      relation: 'relationcanary',
+    },
+    more: { who: 'other', name: 'Atrisk Canary', children: 'childrencanary' },
+    details: { worry: 'worrycanary\r\nsecond line' },
+  },
+  'form-b': {
+    now: { answer: 'no' },
+    place: { known: 'not-known', postcode: '' },
+    readers: {},
+    you: { rather: 'no-name', relation: 'auntcanary' },
+    contact: { ways: 'none' },
+    person: { name: 'Subject Canary', age: '40', unknown: 'address' },
+    more: { name: 'Child Canary', age: '7', address: 'Homecanary', relation: 'parentcanary' },
+    details: { worry: 'worrycanary' },
+  },
+  'form-c': {
+    now: { answer: 'no' },
+    place: { known: 'no-fixed-address', postcode: '' },
+    readers: {},
+    you: { name: 'Prof Canary', role: 'rolecanary', organisation: 'organisationcanary' },
+    contact: { ways: ['email'], email: 'canary@example.org' },
+    person: { unknown: ['name', 'birth', 'address'], relation: 'relationcanary' },
+    more: { worry: 'donecanary' },
+    details: { worry: 'worrycanary' },
+  },
+};
+
+/** Fills in a form up to the check page, or as far as `until`. */
+export async function fillIn(visitor: Visitor, form: keyof typeof answersFor, until?: string) {
+  let shown = await visitor.post(`/${form}`);
+  for (const [slug, sent] of Object.entries(answersFor[form])) {
+    if (slug === until) return shown;
+    shown = await visitor.post(`/${form}/${slug}`, sent);
+  }
+  return shown;
+}

@@ -1,0 +1,148 @@
+import type { Answers } from '../../functions/aws/answers.ts';
+import type { Cases } from '../../functions/aws/cases.ts';
+import type { Settlement } from '../../functions/aws/settlement.ts';
+import type { Tracking, Which } from '../../functions/aws/tracking.ts';
+import { liftAnswers } from '../../functions/domain/answers.ts';
+import { liftHead } from '../../functions/domain/cases.ts';
+import type { StoredAnswers } from '../../functions/domain/submissions.ts';
+import {
+  liftRoute,
+  liftTracked,
+  newlyTracked,
+  trackedKey,
+  type Tracked,
+} from '../../functions/domain/tracking.ts';
+
+type Item = Record<string, unknown>;
+
+/** A table in memory: like the real one it keeps copies, and knows no undefined. */
+function memoryTable() {
+  const items = new Map<string, Item>();
+  const copy = (item: object) => JSON.parse(JSON.stringify(item)) as Item;
+  return {
+    get: (...key: string[]) => {
+      const item = items.get(key.join('|'));
+      return item && copy(item);
+    },
+    has: (...key: string[]) => items.has(key.join('|')),
+    set: (item: object, ...key: string[]) => void items.set(key.join('|'), copy(item)),
+    delete: (...key: string[]) => void items.delete(key.join('|')),
+    all: () => [...items.values()].map(copy),
+  };
+}
+
+/** The front door's two tables in memory, under the same conditions as the real ones. */
+export function frontDoorInMemory() {
+  const answers = memoryTable();
+  const tracked = memoryTable();
+  const submission = ({ caseId, submissionId }: Which) => {
+    const item = tracked.get(caseId, trackedKey(submissionId));
+    return item && liftTracked(item);
+  };
+  const whileUnsettled = (which: Which, change: Partial<Tracked>) => {
+    const now = submission(which);
+    if (now?.unsettled !== 'yes') return Promise.resolve(false);
+    tracked.set({ ...now, ...change }, which.caseId, now.item);
+    return Promise.resolve(true);
+  };
+  const route = (caseId: string) => {
+    const item = tracked.get(caseId, 'route');
+    return item && liftRoute(item);
+  };
+  const tracking: Tracking = {
+    submission: (which) => Promise.resolve(submission(which)),
+    route: (caseId) => Promise.resolve(route(caseId)),
+    recordRoute(wanted) {
+      if (!tracked.has(wanted.caseId, 'route')) tracked.set(wanted, wanted.caseId, 'route');
+      return Promise.resolve(route(wanted.caseId) ?? wanted);
+    },
+    markRouted: (which, hub) => whileUnsettled(which, { state: 'routed', hub }),
+    markSent: (which, sentAt) => whileUnsettled(which, { state: 'sent', sentAt }),
+    markRetried: (which, attempts, nextTryAt) => whileUnsettled(which, { attempts, nextTryAt }),
+    unsettled: () =>
+      Promise.resolve({
+        found: tracked
+          .all()
+          .filter((item) => item['unsettled'] === 'yes')
+          .map(liftTracked)
+          .sort((a, b) => ((a.nextTryAt ?? '') < (b.nextTryAt ?? '') ? -1 : 1)),
+        unreadable: 0,
+      }),
+  };
+  const settlement: Settlement = {
+    settle({ caseId, submissionId, hub, at, expiresAt }) {
+      const now = submission({ caseId, submissionId });
+      if (!now) return Promise.resolve('unknown');
+      if (now.hub !== hub) return Promise.resolve('other-hub');
+      if (now.unsettled !== 'yes') return Promise.resolve('already-settled');
+      const gone = { unsettled: undefined, nextTryAt: undefined };
+      tracked.set(
+        { ...now, ...gone, state: 'settled', settledAt: at, expiresAt },
+        caseId,
+        now.item,
+      );
+      tracked.set({ ...route(caseId), expiresAt }, caseId, 'route');
+      answers.delete(submissionId);
+      return Promise.resolve('settled');
+    },
+  };
+  const reading: Answers = {
+    read(id) {
+      const item = answers.get(id);
+      return Promise.resolve(item && liftAnswers(item));
+    },
+  };
+  return {
+    tracking,
+    settlement,
+    answers: reading,
+    /** Stores a submission as the public web does: both items or, where it is there, neither. */
+    put: (stored: StoredAnswers, retryFirstSeconds = 120) => {
+      const item = newlyTracked(stored, retryFirstSeconds);
+      if (answers.has(stored.submissionId) || tracked.has(stored.caseId, item.item)) return false;
+      answers.set(stored, stored.submissionId);
+      tracked.set(item, stored.caseId, item.item);
+      return true;
+    },
+    all: { answers: answers.all, tracking: tracked.all },
+  };
+}
+
+/** A hub's Cases table in memory, under the same conditions as the real one. */
+export function casesInMemory() {
+  const table = memoryTable();
+  const head = (caseId: string) => {
+    const item = table.get(caseId, 'head');
+    return item && liftHead(item);
+  };
+  const cases: Cases = {
+    head: (caseId) => Promise.resolve(head(caseId)),
+    store({ head: next, from, step, content, marker }) {
+      const { caseId } = next;
+      if (table.has(caseId, marker.item)) return Promise.resolve('stored-before');
+      const lost =
+        head(caseId)?.version !== from ||
+        table.has(caseId, step.item) ||
+        table.has(caseId, content.item);
+      if (lost) return Promise.resolve('lost-race');
+      for (const item of [next, step, content, marker]) table.set(item, caseId, item.item);
+      return Promise.resolve('stored');
+    },
+    open: () =>
+      Promise.resolve({
+        found: table
+          .all()
+          .filter((item) => item['open'] === 'open')
+          .map(liftHead)
+          .sort((a, b) => (a.inboxOrder < b.inboxOrder ? -1 : 1)),
+        unreadable: 0,
+      }),
+    name(entry) {
+      const before = table.get(entry.caseId, entry.item);
+      if (!before || String(before['namedAt']) <= entry.namedAt)
+        table.set(entry, entry.caseId, entry.item);
+      return Promise.resolve();
+    },
+  };
+  return { cases, all: table.all };
+}

@@ -1,0 +1,142 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Routing } from '../../functions/domain/messages.ts';
+import type { StoredAnswers } from '../../functions/domain/submissions.ts';
+import { routeSubmissions } from '../../functions/front-door/route.ts';
+import { settleReceipts } from '../../functions/front-door/settle.ts';
+import { watchUnsettled } from '../../functions/front-door/watch.ts';
+import { takeIn } from '../../functions/hub/intake.ts';
+import { aDelivery } from '../builders.ts';
+import { casesInMemory, frontDoorInMemory } from './memory.ts';
+
+/** Counts every call that a function makes, and stops it before or after the chosen one. */
+function callCounter() {
+  let calls = 0;
+  let crash: { at: number; when: 'before' | 'after' } | undefined;
+  const counted =
+    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const n = ++calls;
+      if (crash?.at === n && crash.when === 'before') throw new Error('stopped');
+      const result = await call(...args);
+      if (crash?.at === n && crash.when === 'after') throw new Error('stopped');
+      return result;
+    };
+  return {
+    counted,
+    crashAt: (at: number, when: 'before' | 'after') => void (crash = { at: calls + at, when }),
+    calls: () => calls,
+  };
+}
+
+export const hubIds = ['dorset', 'bcp', 'triage'] as const;
+type QueueName = 'submissions' | 'receipts' | (typeof hubIds)[number];
+
+/** The whole way from a stored submission to a settled one, over tables and queues in memory. */
+export function theService() {
+  const counter = callCounter();
+  const { counted } = counter;
+  const front = frontDoorInMemory();
+  const hubs = Object.fromEntries(hubIds.map((id) => [id, casesInMemory()]));
+  const hubOf = (id: string) => hubs[id] ?? casesInMemory();
+  let time = Date.parse('2026-11-23T09:00:00Z');
+  const now = () => new Date(time);
+  /** A message stays here until its handler has said that it is done. */
+  const queues = new Map<string, object[]>();
+  const queue = (name: string) => queues.get(name) ?? queues.set(name, []).get(name) ?? [];
+  const send = (name: string) =>
+    counted((message: object) => {
+      queue(name).push(message);
+      return Promise.resolve();
+    });
+  let rules = 1;
+  const decide = (place: StoredAnswers['submission']['place']): Routing => {
+    const hub = place.answer === 'postcode' ? (rules === 1 ? 'dorset' : 'bcp') : 'triage';
+    return { hub, rows: [`rules-${rules}`], sure: true, why: `canary ${JSON.stringify(place)}` };
+  };
+
+  const { tracking, answers, settlement } = front;
+  const route = routeSubmissions({
+    answers: { read: counted(answers.read) },
+    tracking: {
+      submission: counted(tracking.submission),
+      route: counted(tracking.route),
+      recordRoute: counted(tracking.recordRoute),
+      markRouted: counted(tracking.markRouted),
+      markSent: counted(tracking.markSent),
+    },
+    decide,
+    sendToHub: (hub, message) => send(hub)(message),
+    triage: 'triage',
+    unsettledAfterSeconds: 24 * 60 * 60,
+    now,
+  });
+  const settle = settleReceipts({ settle: counted(settlement.settle), now });
+  const intake = (hub: string) => {
+    const { cases } = hubOf(hub);
+    return takeIn({
+      cases: {
+        head: counted(cases.head),
+        store: counted(cases.store),
+        name: counted(cases.name),
+      },
+      sendReceipt: send('receipts'),
+      hub,
+      random: (bytes) => new Uint8Array(bytes),
+      now,
+    });
+  };
+  const consumers: Record<string, (event: SQSEvent) => Promise<SQSBatchResponse>> = {
+    submissions: route,
+    receipts: settle,
+    ...Object.fromEntries(hubIds.map((id) => [id, intake(id)])),
+  };
+  const watch = watchUnsettled({
+    tracking: {
+      unsettled: counted(tracking.unsettled),
+      markRetried: counted(tracking.markRetried),
+    },
+    sendToRoute: send('submissions'),
+    retry: { firstSeconds: 120, maxSeconds: 6 * 60 * 60 },
+    measure: () => undefined,
+    now,
+  });
+
+  /** Hands the message at `place` of a queue to its consumer; `again` leaves a copy in the queue. */
+  async function deliver(name: QueueName, place = 0, again = false): Promise<void> {
+    const waiting = queue(name);
+    if (waiting.length === 0) return;
+    const [message = {}] = waiting.splice(place % waiting.length, 1);
+    const { batchItemFailures } = (await consumers[name]?.(aDelivery(message))) ?? {
+      batchItemFailures: [],
+    };
+    if (again || batchItemFailures.length > 0) waiting.push(message);
+  }
+
+  const service = {
+    ...counter,
+    front,
+    hubs,
+    queues,
+    deliver,
+    put: (stored: StoredAnswers) => front.put({ ...stored, receivedAt: now().toISOString() }),
+    /** What the schedule does; a crash ends the run, and the schedule comes again. */
+    watch: () => watch().catch(() => undefined),
+    pass: (minutes: number) => void (time += minutes * 60_000),
+    changeRules: () => void (rules = 3 - rules),
+    loseQueues() {
+      queues.clear();
+    },
+    waiting: () => front.all.tracking().filter((item) => item['unsettled'] === 'yes').length,
+    /** Lets the service run, undisturbed, until nothing waits. */
+    async runOut() {
+      for (let round = 0; round < 40; round++) {
+        for (const name of ['submissions', ...hubIds, 'receipts'] as const)
+          for (let n = queue(name).length; n > 0; n--) await deliver(name);
+        if (service.waiting() === 0) return;
+        service.pass(6 * 60);
+        await service.watch();
+      }
+    },
+  };
+  return service;
+}

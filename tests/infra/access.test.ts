@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  at,
+  type Found,
+  statements,
+  type Synthesis,
+  synthesise,
+  target,
+  type,
+} from './synthesis.ts';
+
+let made: Synthesis;
+let all: Found[];
+beforeAll(() => {
+  made = synthesise({ partnership: 'dorset' });
+  all = made.resources();
+});
+afterAll(() => made.remove());
+
+/** What a role may do, as lines of action and resource, without its logs and keys. */
+function mayDo(role: string): string[] {
+  const found = type(all, 'AWS::IAM::Role').find((one) => one.Properties['RoleName'] === role);
+  const names = new Map(
+    all
+      .filter(({ stack }) => stack === found?.stack)
+      .map(({ id, Properties: p }) => [id, String(p['TableName'] ?? p['QueueName'] ?? p['Name'])]),
+  );
+  const named = (resource: unknown): string => {
+    if (typeof resource === 'string') return resource;
+    const joined = (resource as { 'Fn::Join'?: [string, unknown[]] })['Fn::Join'];
+    return joined ? joined[1].map(named).join('') : (names.get(target(resource)) ?? '');
+  };
+  return type(all, 'AWS::IAM::Policy')
+    .filter(
+      (one) => one.stack === found?.stack && at(one.Properties, 'Roles', 0, 'Ref') === found.id,
+    )
+    .flatMap(({ Properties }) => statements(Properties['PolicyDocument']))
+    .flatMap(({ Action, Resource }) =>
+      Action.flatMap((action) => Resource.map((one) => `${action} ${named(one)}`)),
+    )
+    .filter((line) => !/^(logs|kms):/.test(line))
+    .sort();
+}
+const consume = (queue: string) =>
+  ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map((one) => `sqs:${one} ${queue}`);
+
+describe('each function may do exactly its work', () => {
+  test('public-web adds what people send, and cannot read it', () => {
+    expect(mayDo('dorset-front-public-web')).toEqual([
+      'dynamodb:DeleteItem dorset-front-drafts',
+      'dynamodb:GetItem dorset-front-drafts',
+      'dynamodb:PutItem dorset-front-answers',
+      'dynamodb:PutItem dorset-front-drafts',
+      'dynamodb:PutItem dorset-front-tracking',
+      'secretsmanager:GetSecretValue dorset-front-draft-key',
+      'sqs:SendMessage dorset-front-submissions',
+    ]);
+  });
+
+  test('public-web is not shown what a write replaces', () => {
+    const [policy] = type(all, 'AWS::IAM::Policy').filter(({ id }) => id.startsWith('PublicWeb'));
+    const adding = statements(at(policy?.Properties, 'PolicyDocument')).filter(({ Resource }) =>
+      /Answers|Tracking/.test(JSON.stringify(Resource)),
+    );
+    expect(adding).toHaveLength(1);
+    expect(adding[0]?.Condition).toEqual({
+      StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' },
+    });
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'dorset-front-route',
+      [
+        'dynamodb:GetItem dorset-front-answers',
+        'dynamodb:GetItem dorset-front-tracking',
+        'dynamodb:PutItem dorset-front-tracking',
+        'dynamodb:UpdateItem dorset-front-tracking',
+        ...consume('dorset-front-submissions'),
+        'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-hub-*-inbox',
+      ],
+    ],
+    [
+      'dorset-front-settle',
+      [
+        'dynamodb:DeleteItem dorset-front-answers',
+        'dynamodb:GetItem dorset-front-tracking',
+        'dynamodb:UpdateItem dorset-front-tracking',
+        ...consume('dorset-front-receipts'),
+      ],
+    ],
+    [
+      'dorset-front-watch',
+      [
+        'dynamodb:Query dorset-front-tracking/index/unsettled',
+        'dynamodb:UpdateItem dorset-front-tracking',
+        'sqs:SendMessage dorset-front-submissions',
+      ],
+    ],
+    [
+      'dorset-front-rotate',
+      ['DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'UpdateSecretVersionStage'].map(
+        (one) => `secretsmanager:${one} dorset-front-draft-key`,
+      ),
+    ],
+    [
+      'dorset-hub-bcp-intake',
+      [
+        'dynamodb:GetItem dorset-hub-bcp-cases',
+        'dynamodb:PutItem dorset-hub-bcp-cases',
+        'dynamodb:UpdateItem dorset-hub-bcp-cases',
+        ...consume('dorset-hub-bcp-inbox'),
+        'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-front-receipts',
+      ],
+    ],
+    [
+      'dorset-hub-bcp-hub-web',
+      [
+        'dynamodb:Query dorset-hub-bcp-cases',
+        'dynamodb:Query dorset-hub-bcp-cases/index/inbox',
+        ...['GetItem', 'PutItem', 'UpdateItem'].map(
+          (one) => `dynamodb:${one} dorset-hub-bcp-views`,
+        ),
+        ...['DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'].map(
+          (one) => `dynamodb:${one} dorset-hub-bcp-sessions`,
+        ),
+        'secretsmanager:GetSecretValue dorset-hub-bcp-sign-in',
+      ],
+    ],
+    ['dorset-hub-bcp-watch-clocks', ['dynamodb:Query dorset-hub-bcp-cases/index/inbox']],
+  ])('%s', (role, expected) => {
+    expect(mayDo(role)).toEqual(expected.toSorted());
+  });
+});
+
+test('each function writes to its own log and no other', () => {
+  for (const policy of type(all, 'AWS::IAM::Policy')) {
+    const [logs] = statements(at(policy.Properties, 'PolicyDocument')).filter(({ Action }) =>
+      Action.includes('logs:PutLogEvents'),
+    );
+    const role = target(at(policy.Properties, 'Roles', 0));
+    expect(logs?.Action).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+    const fn = role.replace(/Role.*$/, '');
+    expect(logs?.Resource.map(target), policy.id).toEqual([
+      expect.stringMatching(new RegExp(`^${fn}Logs`)),
+    ]);
+  }
+});
+
+test('a role uses a key only through the service that needs it', () => {
+  for (const policy of type(all, 'AWS::IAM::Policy')) {
+    const keys = statements(at(policy.Properties, 'PolicyDocument')).filter(({ Action }) =>
+      Action.some((action) => action.startsWith('kms:')),
+    );
+    for (const { Condition } of keys)
+      expect(at(Condition, 'StringEquals', 'kms:ViaService'), policy.id).toMatch(
+        /^(dynamodb|sqs|secretsmanager)\.eu-west-2\.amazonaws\.com$/,
+      );
+  }
+});
+
+test('no action has a wildcard, and no role but API Gateway’s has a policy made by AWS', () => {
+  for (const policy of type(all, 'AWS::IAM::Policy'))
+    for (const { Action, Effect } of statements(at(policy.Properties, 'PolicyDocument'))) {
+      expect(Effect).toBe('Allow');
+      expect(
+        Action.filter((action) => action.includes('*')),
+        policy.id,
+      ).toEqual([]);
+    }
+  const managed = type(all, 'AWS::IAM::Role').filter(
+    (role) => role.Properties['ManagedPolicyArns'],
+  );
+  expect(managed.map(({ stack }) => stack)).toEqual(['account']);
+});
+
+test('nothing in a hub’s stack names another hub', () => {
+  const hubs = ['dorset', 'bcp', 'triage'];
+  for (const hub of hubs)
+    for (const other of hubs.filter((one) => one !== hub))
+      expect(made.text(`dorset-hub-${hub}`)).not.toContain(`dorset-hub-${other}`);
+});
+
+test('an inbox and its key let in the front door’s route, and nobody else from outside', () => {
+  const [inbox] = type(all, 'AWS::SQS::QueuePolicy').filter(
+    ({ stack, id }) => stack === 'dorset-hub-bcp' && /^InboxPolicy/.test(id),
+  );
+  const allowed = statements(at(inbox?.Properties, 'PolicyDocument')).filter(
+    ({ Effect }) => Effect === 'Allow',
+  );
+  expect(allowed).toHaveLength(1);
+  expect(allowed[0]).toMatchObject({
+    Action: ['sqs:SendMessage'],
+    Condition: {
+      ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/dorset-front-route' },
+    },
+  });
+});

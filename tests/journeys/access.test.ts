@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { story } from '../person.ts';
+import { desk, launch, phone } from './browser.ts';
+import { walk } from './walk.ts';
+
+const endpoints = inject('endpoints');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const html = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // The components' own markup, as GOV.UK ships it.
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'no-inline-style': 'off',
+    'valid-autocomplete': 'off',
+    'long-title': 'off',
+  },
+});
+
+async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const source = await (
+    await page.request.get(page.url(), { headers: { 'sec-fetch-site': 'same-origin' } })
+  ).text();
+  const report = await html.validateString(source);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${name}: axe ${id}: ${nodes[0]?.html ?? ''}`),
+    ...report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${name}: ${ruleId} line ${line}: ${message}`),
+    ),
+    ...(wide ? [`${name}: must be scrolled sideways`] : []),
+  ];
+}
+
+describe.each([
+  ['a phone', phone],
+  ['a desk', desk],
+])('every page, on %s', (_, screen) => {
+  test.each(['clares-law', 'sarahs-law', 'consultation'] as const)('%s', async (kind) => {
+    const context = await browser.newContext(screen);
+    const page = await context.newPage();
+    const found: string[] = [];
+    const look = async (name: string) => {
+      found.push(...(await faultsOf(page, name)));
+      if (!(await page.getByRole('button', { name: 'Continue' }).isVisible())) return;
+      if ((await page.locator('main form :is(input:not([type=hidden]), textarea)').count()) === 0)
+        return;
+      // The same page with its errors.
+      await page.getByRole('button', { name: 'Continue' }).click();
+      if (await page.locator('.govuk-error-summary').isVisible())
+        found.push(...(await faultsOf(page, `${name} with errors`)));
+    };
+    await walk(page, endpoints.journeys[kind], story(kind), look);
+    found.push(...(await faultsOf(page, 'check')));
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.waitForURL('**/sent');
+    found.push(...(await faultsOf(page, 'sent')));
+    expect(found).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['/', '/help', '/privacy', '/nothing-here'])('%s', async (path) => {
+    const context = await browser.newContext(screen);
+    const page = await context.newPage();
+    await page.goto(endpoints.frontDoor + path);
+    expect(await faultsOf(page, path)).toEqual([]);
+    await context.close();
+  });
+});

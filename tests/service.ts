@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export type Endpoints = {
+  frontDoor: string;
+  journeys: Record<'clares-law' | 'sarahs-law' | 'consultation', string>;
+  hubs: Record<string, string>;
+  users: { username: string; name: string; hub: string; roles: string[]; agency: string }[];
+  signIn: string;
+  control: string;
+  engines: { proxy: string; dynamodb: string; sqs: string };
+  pid: number;
+};
+
+export type Service = {
+  endpoints: Endpoints;
+  folder: string;
+  /** Ends when the process has: by itself, by a fault, or by `stop`. */
+  ended: Promise<number | null>;
+  /** Ctrl-C, and what the process answered with. */
+  stop: () => Promise<number | null>;
+};
+
+/** Starts the local run as `npm start` does, in a process group of its own, with its state in `folder`. */
+export async function startService(options: {
+  folder?: string;
+  port?: number;
+  partnership?: string;
+  neutralSite?: string;
+  env?: Record<string, string>;
+}): Promise<Service> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'front-door-'));
+  const port = options.port ?? (await freePorts());
+  const child = spawn(
+    'node',
+    [
+      'infra/local/start.ts',
+      '--no-watch',
+      '--tied',
+      ...(options.neutralSite ? [`--neutral-site=${options.neutralSite}`] : []),
+      `--port=${port}`,
+      `--state=${folder}`,
+      `--partnership=${options.partnership ?? 'dorset'}`,
+    ],
+    { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...options.env } },
+  );
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await untilReady(child, ended);
+  const endpoints = JSON.parse(readFileSync(join(folder, 'endpoints.json'), 'utf8')) as Endpoints;
+  return {
+    endpoints,
+    folder,
+    ended,
+    stop: async () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** What a service kept on disk, away with it. */
+export const forget = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+async function untilReady(child: ChildProcess, ended: Promise<number | null>) {
+  const said: string[] = [];
+  const hear = (stream: NodeJS.ReadableStream | null, heard: (line: string) => void) => {
+    if (stream) createInterface({ input: stream }).on('line', heard);
+  };
+  await new Promise<void>((resolve, reject) => {
+    const line = (text: string) => {
+      said.push(text);
+      if (said.length > 200) said.shift();
+      if (text.startsWith('ready')) resolve();
+    };
+    hear(child.stdout, line);
+    hear(child.stderr, line);
+    void ended.then(() => reject(new Error(`The service ended:\n${said.join('\n')}`)));
+  });
+}
+
+/** The first of a block of 20 ports that nobody holds at this moment. */
+async function freePorts(): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const first = 20_000 + Math.floor(Math.random() * 2_000) * 20;
+    const block = [0, 1, 2, 3, 4, 5, 10, 11, 12].map((offset) => first + offset);
+    if ((await Promise.all(block.map(isFree))).every(Boolean)) return first;
+  }
+  throw new Error('No block of free ports found');
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
