@@ -1,6 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { fault, logger } from './lambda.ts';
+import { measure } from './measure.ts';
 
 /**
  * Makes the handler of a queue. Each message is read and handled by itself: one that cannot be
@@ -15,6 +16,8 @@ export function consume<M>(read: (body: string) => M, handle: (message: M) => Pr
           await handle(read(body));
         } catch (error) {
           logger.error('message-failed', { messageId, ...fault(error) });
+          // The function itself does not fail, so nothing else would count this.
+          measure()({ MessagesFailed: 1 });
           throw error;
         }
       },

@@ -18,9 +18,11 @@ export function lambda<E extends z.ZodType, Event, Result>(
   };
 }
 
+/** A fault of our own, whose code tells the person who reads the log which one it is. */
+export const failure = (code: string): Error => Object.assign(new Error(code), { name: code });
+
 /**
- * What may be logged of a fault: its kind and, for our own, its code. Never its message, which
- * can hold what a person wrote.
+ * What may be logged of a fault: its kind, which for one of our own is its code. Never its message, which can hold what a person wrote.
  */
 export const fault = (error: unknown) => ({
   fault: error instanceof Error ? error.name : 'unknown',

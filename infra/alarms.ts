@@ -47,7 +47,7 @@ export const namespace = 'FrontDoor';
 export const counted = (
   service: string,
   metricName: string,
-  statistic: 'Maximum' | 'SampleCount',
+  statistic: 'Maximum' | 'SampleCount' | 'Sum',
   minutes: number,
 ) =>
   new Metric({

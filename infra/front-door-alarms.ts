@@ -17,13 +17,13 @@ export function frontDoorAlarms(base: Ground, watcher: string): void {
   });
   alarm(base, 'unsettled-a-day', {
     meaning:
-      'Somebody’s request has waited a whole day without reaching their council. The triage desk’s worklist names it: ring the council now.',
+      'Somebody’s request has waited a whole day without reaching their council. The triage desk’s worklist should name it; if it does not, what hands requests on is down as well. Ring the council now.',
     metric: oldest,
     at: day,
   });
   alarm(base, 'many-unsettled', {
     meaning:
-      'More than 25 people’s requests wait for a council at once: a hub, or the way to it, is down. They are kept and sent again.',
+      'At least 25 people’s requests wait for a council at once: a hub, or the way to it, is down. They are kept and sent again.',
     metric: counted(watcher, 'UnsettledSubmissions', 'Maximum', 1),
     at: 25,
     periods: 5,

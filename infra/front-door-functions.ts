@@ -73,7 +73,7 @@ export function route(base: Ground, parts: FrontDoorParts): void {
       UNSETTLED_AFTER_SECONDS: String(base.settings.values.unsettledAfterSeconds),
     },
   });
-  consume(made, parts.toRoute);
+  consume(base, made, parts.toRoute);
   allowItems(made, parts.answers, 'GetItem');
   allowItems(made, parts.tracking, 'GetItem', 'PutItem', 'UpdateItem');
   allowKey(made, base.key, 'dynamodb');
@@ -98,7 +98,7 @@ export function settle(base: Ground, parts: FrontDoorParts): void {
       TRACKING_TABLE: parts.tracking.tableName,
     },
   });
-  consume(made, parts.settled);
+  consume(base, made, parts.settled);
   allowItems(made, parts.tracking, 'GetItem', 'UpdateItem');
   allowItems(made, parts.answers, 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
@@ -117,6 +117,7 @@ export function watch(base: Ground, parts: FrontDoorParts): Lambda {
       SUBMISSIONS_QUEUE_URL: parts.toRoute.queueUrl,
       RETRY_FIRST_SECONDS: String(values.retryFirstSeconds),
       RETRY_MAX_SECONDS: String(values.retryMaxSeconds),
+      UNSETTLED_AFTER_SECONDS: String(values.unsettledAfterSeconds),
     },
   });
   allowIndex(made, parts.tracking, 'unsettled');

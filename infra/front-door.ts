@@ -10,7 +10,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { receiptSenders, type Where } from './accounts.ts';
 import { frontDoorAlarms } from './front-door-alarms.ts';
 import { publicWeb, rotate, route, settle, watch } from './front-door-functions.ts';
-import { type Ground, ground, kept, type Settings } from './ground.ts';
+import { type Ground, ground, kept, keyOfSecrets, type Settings } from './ground.ts';
 import { front, receipts, region, submissions } from './names.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
 import { webApi } from './web-api.ts';
@@ -97,11 +97,12 @@ function letHubsSend(queue: Queue, where: Where): void {
 }
 
 /** What drafts are sealed with. Its first value is made here; each rotation adds a key. */
-function draftKey({ stack, name, key }: Ground): Secret {
+function draftKey(base: Ground): Secret {
+  const { stack, name } = base;
   return new Secret(stack, 'DraftKey', {
     secretName: `${name}-draft-key`,
     description: 'The keys that drafts in people’s browsers are sealed with',
-    encryptionKey: key,
+    encryptionKey: keyOfSecrets(base),
     generateSecretString: {
       secretStringTemplate: '{}',
       generateStringKey: 'seed',

@@ -33,6 +33,14 @@ ${helplines.map(([who, number]) => `<li>${who ?? ''}: <strong>${number ?? ''}</s
 </ul>
 <p>Calls can show in a phone’s list of calls.</p>`;
 
+const tryAgain =
+  '<p>Go back with your browser’s Back button, wait a minute and try again. Unless you left this form, your answers are still here.</p>\n<p>If you had pressed “Send” and saw no reference, it may have been sent or not. Send it again: it only counts once.</p>';
+const tryAgainStaff =
+  '<p>Go back with your browser’s Back button, wait a minute and try again. What people sent is kept.</p>';
+
+// Under this page may lie an address that answers nothing at all: so it names a way without one.
+const leave = '\n<p>To leave, close this window.</p>';
+
 /**
  * The page for an answer that no function gave. It stands alone: no link, script or file, so it is
  * right under any host and prefix, and its title says nothing to somebody who looks over a shoulder.
@@ -49,8 +57,8 @@ const gatewayPage = (what: string, audience: Audience): string => `<!doctype htm
 <body>
 <h1>${what}</h1>
 <p><strong>In an emergency ring 999.</strong> If you cannot speak, on a mobile: wait, and press <strong>55</strong> when you are asked.</p>
-<p>Your answers are still here: go back with your browser’s Back button, wait a minute and try again. If you did not see a reference, nothing was sent.</p>
-${audience === 'public' ? help : ''}
+${audience === 'public' ? tryAgain : tryAgainStaff}
+${audience === 'public' ? help + leave : ''}
 </body>
 </html>
 `;

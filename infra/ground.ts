@@ -1,6 +1,6 @@
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { AccountPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Alias, Key } from 'aws-cdk-lib/aws-kms';
+import { Alias, type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -54,6 +54,13 @@ export const functionLogs = (functionName: string) => `/aws/lambda/${functionNam
 export const accessLogs = (name: string) => `/${name}/access`;
 /** AWS WAF writes to groups with this prefix only. */
 export const wafLogs = (name: string) => `aws-waf-logs-${name}`;
+
+/**
+ * The key for a secret. The construct of a secret adds a statement to a key that it can change,
+ * which opens again what the account's own statement opens: a grant that nothing needs.
+ */
+export const keyOfSecrets = ({ stack, key }: Ground): IKey =>
+  Key.fromKeyArn(stack, 'KeyOfSecrets', key.keyArn);
 
 // The CDK writes neither this statement for log groups nor the one for alarms below.
 function letLogsUse(key: Key, account: string, name: string): void {

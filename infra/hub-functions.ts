@@ -31,7 +31,7 @@ export function intake(base: Ground, { where, hub, cases, inbox }: HubParts): vo
       HUB: hub.id,
     },
   });
-  consume(made, inbox);
+  consume(base, made, inbox);
   allowItems(made, cases, 'GetItem', 'PutItem', 'UpdateItem');
   allowKey(made, base.key, 'dynamodb');
   // Receipts carry ids only and travel under SQS's own key: no right to the front door's is needed.

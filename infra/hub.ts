@@ -5,7 +5,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Hub } from '../functions/domain/partnerships.ts';
 import type { Where } from './accounts.ts';
 import { alarm, counted } from './alarms.ts';
-import { type Ground, ground, kept, letSend, type Settings } from './ground.ts';
+import { type Ground, ground, kept, keyOfSecrets, letSend, type Settings } from './ground.ts';
 import { hubWeb, intake, watchClocks } from './hub-functions.ts';
 import { front, functionName, hub as hubName, inbox, region, roleArn } from './names.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
@@ -78,11 +78,12 @@ function inboxQueue(base: Ground, where: Where, hub: Hub): Queue {
 }
 
 /** The council's provider gives this secret; it is put here by hand and is no value of ours. */
-function signInSecret({ stack, name, key }: Ground): Secret {
+function signInSecret(base: Ground): Secret {
+  const { stack, name } = base;
   return new Secret(stack, 'SignIn', {
     secretName: `${name}-sign-in`,
     description: 'The client secret that the sign-in provider of this hub gave',
-    encryptionKey: key,
+    encryptionKey: keyOfSecrets(base),
     generateSecretString: {
       secretStringTemplate: '{}',
       generateStringKey: 'clientSecret',

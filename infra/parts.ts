@@ -11,12 +11,17 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { alarm, namespace, pascal } from './alarms.ts';
+import { alarm, counted, namespace, pascal } from './alarms.ts';
 import { allow, allowConsume } from './grants.ts';
 import { functionLogs, type Ground, kept, logGroup } from './ground.ts';
 import { dead, type Entry, functionName } from './names.ts';
 
-export type Lambda = { readonly fn: Function; readonly role: IRole; readonly name: string };
+export type Lambda = {
+  readonly fn: Function;
+  readonly role: IRole;
+  readonly name: string;
+  readonly failing: string;
+};
 
 type Work = {
   readonly does: string;
@@ -58,11 +63,11 @@ export function lambda(ground: Ground, entry: Entry, work: Work): Lambda {
   });
   const metric = fn.metricErrors({ period: Duration.minutes(5) });
   alarm(ground, `${id.toLowerCase()}-fails`, { meaning: work.failing, metric, at: 1 });
-  return { fn, role, name };
+  return { fn, role, name, failing: work.failing };
 }
 
 /** Takes messages from a queue, each judged by itself: one that fails holds up no other. */
-export function consume(taker: Lambda, queue: Queue): void {
+export function consume(ground: Ground, taker: Lambda, queue: Queue): void {
   allowConsume(taker, queue);
   taker.fn.addEventSourceMapping('Messages', {
     eventSourceArn: queue.queueArn,
@@ -70,12 +75,18 @@ export function consume(taker: Lambda, queue: Queue): void {
     reportBatchItemFailures: true,
     maxConcurrency: 10,
   });
+  // A message that fails is no error of the function: it comes back by itself.
+  alarm(ground, `${taker.fn.node.id.toLowerCase()}-messages-fail`, {
+    meaning: taker.failing,
+    metric: counted(taker.name, 'MessagesFailed', 'Sum', 5),
+    at: 3,
+  });
 }
 
 export function every(ground: Ground, minutes: number, { fn }: Lambda): void {
   new Rule(ground.stack, `${fn.node.id}Schedule`, {
     schedule: Schedule.rate(Duration.minutes(minutes)),
-    // What one round misses the next one finds.
+    // What one round misses the next one finds. Lambda itself tries a failed one twice more.
     targets: [new LambdaFunction(fn, { retryAttempts: 0 })],
   });
 }

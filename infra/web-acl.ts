@@ -56,6 +56,8 @@ export function webAcl(ground: Ground, stageArn: string): void {
     resourceArn: acl.attrArn,
     logDestinationConfigs: [logs.logGroupArn],
     redactedFields: [
+      // With an address beside it, a path tells which form somebody used.
+      { uriPath: {} },
       { queryString: {} },
       { singleHeader: { Name: 'cookie' } },
       { singleHeader: { Name: 'referer' } },

@@ -1,4 +1,4 @@
-import { Duration, Size } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Size } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   EndpointType,
@@ -80,10 +80,11 @@ export function webApi(ground: Ground, { fn }: Lambda, web: Web): void {
 function bareDomain({ stack, settings }: Ground, api: RestApi, host: string | undefined): void {
   if (!settings.domain) return;
   const { name, certificateArn } = settings.domain;
-  api.addDomainName('Domain', {
+  const domain = api.addDomainName('Domain', {
     domainName: host === undefined ? name : `${host}.${name}`,
     certificate: Certificate.fromCertificateArn(stack, 'Certificate', certificateArn),
     endpointType: EndpointType.REGIONAL,
     securityPolicy: SecurityPolicy.TLS_1_2,
   });
+  new CfnOutput(stack, 'PointTheDomainAt', { value: domain.domainNameAliasDomainName });
 }

@@ -18,6 +18,8 @@ export function control({ control: base, engines }: Endpoints) {
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(base + path, {
       method,
+      // The service may be killed and started again: a kept connection would be to the old one.
+      headers: { connection: 'close' },
       ...(body && { body: JSON.stringify(body) }),
     });
     const said: unknown = await answer.json();
@@ -39,6 +41,9 @@ export function control({ control: base, engines }: Endpoints) {
     fault: (fault: object) => call('POST', '/faults', fault),
     noFaults: () => call('DELETE', '/faults'),
     calls: (since = 0) => call('GET', `/calls?since=${since}`) as Promise<RecordedCall[]>,
+    /** What a function signs its calls with. */
+    credentials: (name: string) =>
+      call('GET', `/credentials?function=${name}`) as Promise<Credentials>,
     grants: () => call('GET', '/grants') as Promise<Grant[]>,
     takeOut: (without: object) => call('POST', '/grants', { without }),
     allGrants: () => call('DELETE', '/grants'),
@@ -58,6 +63,7 @@ export function control({ control: base, engines }: Endpoints) {
 }
 export type Control = ReturnType<typeof control>;
 
+type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken: string };
 type Grant = { of: string; owner: string; index: number; action: string; resource: string };
 
 /** Asks again until it is so. Ends only with the test's own limit: nothing here counts seconds. */

@@ -51,6 +51,7 @@ export function person(start: string) {
       redirect: 'manual',
       headers: {
         ...(init.headers as Record<string, string> | undefined),
+        connection: 'close',
         'sec-fetch-site': 'same-origin',
         'accept-encoding': 'gzip',
         referer: start,

@@ -31,6 +31,8 @@ export async function startService(options: {
   port?: number;
   partnership?: string;
   neutralSite?: string;
+  /** Parts that are not deployed yet: `front`, or the id of a hub. */
+  without?: readonly string[];
   env?: Record<string, string>;
 }): Promise<Service> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'front-door-'));
@@ -42,6 +44,7 @@ export async function startService(options: {
       '--no-watch',
       '--tied',
       ...(options.neutralSite ? [`--neutral-site=${options.neutralSite}`] : []),
+      ...(options.without ?? []).map((part) => `--without=${part}`),
       `--port=${port}`,
       `--state=${folder}`,
       `--partnership=${options.partnership ?? 'dorset'}`,

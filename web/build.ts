@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -22,12 +22,12 @@ type Asset = { readonly type: string; readonly body: string };
  * Makes what the web functions carry in their bundles: the templates of the public pages and of
  * the hub as code, and the styles, scripts and icon under names that hold a hash of the content.
  */
-export async function buildWeb(): Promise<void> {
-  await mkdir(generated, { recursive: true });
+export async function buildWeb(folder = generated): Promise<void> {
+  await mkdir(folder, { recursive: true });
   await Promise.all([
-    write('public.js', await precompile('pages', search)),
-    write('hub.js', await precompile('hub', search)),
-    write('assets.js', await assets()),
+    write(join(folder, 'public.js'), await precompile('pages', search)),
+    write(join(folder, 'hub.js'), await precompile('hub', search)),
+    write(join(folder, 'assets.js'), await assets()),
   ]);
 }
 
@@ -77,11 +77,10 @@ async function make(file: string): Promise<{ name: string; asset: Asset } | unde
   return undefined;
 }
 
-/** In one step, and only when it changed: another process may be reading the file. */
-async function write(name: string, text: string): Promise<void> {
-  const path = join(generated, name);
+/** In one step, and only when it changed: another build may be reading the file, or writing it. */
+async function write(path: string, text: string): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return;
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${randomUUID()}`;
   await writeFile(beside, text);
   await rename(beside, path);
 }

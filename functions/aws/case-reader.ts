@@ -23,7 +23,9 @@ export type InboxPage = {
   readonly cases: readonly Head[];
   /** How many of this page are of a version that this function does not know. */
   readonly unreadable: number;
-  readonly more: { readonly before: boolean; readonly after: boolean };
+  /** Where the pages before and after this one begin, if there are any. */
+  readonly before?: string;
+  readonly after?: string;
 };
 
 export type CaseReader = {
@@ -61,13 +63,16 @@ async function inboxPage(table: string, size: number, from?: Cursor): Promise<In
       Limit: size + 1, // One more than is shown says whether there is another page.
     }),
   );
-  const shown = Items.slice(0, size);
-  const cases = shown.flatMap((item) => orNothing(() => liftHead(item)));
   const further = Items.length > size;
+  const shown = back ? Items.slice(0, size).reverse() : Items.slice(0, size);
+  const cases = shown.flatMap((item) => orNothing(() => liftHead(item)));
+  // Of what was read, not of what can be shown: a page of unreadable cases must not end the list.
+  const [first, last] = [shown[0], shown.at(-1)].map((item) => item?.['inboxOrder'] as string);
   return {
-    cases: back ? cases.reverse() : cases,
+    cases,
     unreadable: shown.length - cases.length,
-    more: { before: back ? further : from !== undefined, after: back || further },
+    ...((back ? further : from !== undefined) && first && { before: first }),
+    ...((back || further) && last && { after: last }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { liftTracked, trackedKey } from '../domain/tracking.ts';
 import { dynamo, insist, lostTheRace } from './dynamo.ts';
+import { failure } from '../lambda.ts';
 
 type Settling = {
   readonly caseId: string;
@@ -84,5 +85,5 @@ async function whyRefused(
   const tracked = liftTracked(Item);
   if (tracked.hub !== hub) return 'other-hub';
   if (tracked.state === 'settled') return 'already-settled';
-  throw new Error('Not settled, and no reason found');
+  throw failure('not-settled-for-no-reason');
 }

@@ -7,6 +7,7 @@ import {
   type Tracked,
 } from '../domain/tracking.ts';
 import { dynamo, insist, lostTheRace, queryAll } from './dynamo.ts';
+import { failure } from '../lambda.ts';
 
 /** A submission's tracking item. */
 export type Which = { readonly caseId: string; readonly submissionId: string };
@@ -48,7 +49,7 @@ export function trackingTable(table: string): Tracking {
     async recordRoute(wanted) {
       if (await putRoute(table, wanted)) return wanted;
       const first = await route(wanted.caseId);
-      if (!first) throw new Error('A route that was there is gone');
+      if (!first) throw failure('recorded-route-is-gone');
       return first;
     },
     markRouted: (which, hub) =>

@@ -18,6 +18,8 @@ const HeadV1 = z.object({
   /** The earliest submission's time: later ones do not start the clock anew. */
   receivedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
+  /** The row of the clocks that `dueAt` was worked out by: a running case keeps it. */
+  clock: z.string().optional(),
   /** Key of the index that the inbox reads. */
   open: z.literal('open').optional(),
   inboxOrder: z.string(),
@@ -129,7 +131,8 @@ function headAfter({ reference, body }: SubmissionMessage, current: Head | undef
   const receivedAt = earlier ? new Date(arrived).toISOString() : current.receivedAt;
   // Once work has begun, another clock runs, and it does not hang on when this was received.
   const starts = earlier && (current?.state ?? 'received') === 'received';
-  const dueAt = starts ? firstDue(kind, receivedAt).dueAt : (current?.dueAt ?? receivedAt);
+  const first = starts ? firstDue(kind, receivedAt) : undefined;
+  const dueAt = first?.dueAt ?? current?.dueAt ?? receivedAt;
   // A person who takes a danger back may be made to: only staff can lower it.
   const immediateRisk = submission.immediateRisk || current?.immediateRisk === true;
   return {
@@ -148,6 +151,7 @@ function headAfter({ reference, body }: SubmissionMessage, current: Head | undef
     immediateRisk,
     receivedAt,
     dueAt,
+    ...(first && { clock: first.row }),
     inboxOrder: inboxOrder({ caseId, immediateRisk, dueAt, receivedAt }),
     amendments: current ? current.amendments + 1 : 0,
   };

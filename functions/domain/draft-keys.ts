@@ -36,7 +36,7 @@ export type DraftKey = {
  * `secretString` is the secret's value; throws if it has neither of the two known forms.
  */
 export function readKeys(secretString: string, now: Date): DraftKey[] {
-  const value = Value.parse(JSON.parse(secretString));
+  const value = Value.parse(json(secretString));
   if ('seed' in value) return [{ id: seedId, key: fromSeed(value.seed) }];
   return value.keys
     .map(({ id, key, until }) => ({
@@ -66,6 +66,15 @@ function freeId(old: readonly DraftKey[]): string {
   const free = inOrder.find((id) => !old.some((k) => k.id === id));
   if (free === undefined) throw new Error('Every key id is in use: rotated too often');
   return free;
+}
+
+/** A parser's own error would quote the secret, and so write it into a log. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('The secret is not JSON');
+  }
 }
 
 const fromSeed = (seed: string) =>

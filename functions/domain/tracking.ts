@@ -68,13 +68,18 @@ export function newlyTracked(answers: StoredAnswers, retryFirstSeconds: number):
   };
 }
 
-/** When to queue it again after the `attempts`-th time: each wait is twice the one before. */
+/**
+ * When to queue it again after the `attempts`-th time: each wait is twice the one before, but none
+ * passes over the moment from which staff must hear of it.
+ */
 export function nextTry(
-  attempts: number,
+  { receivedAt, attempts }: Pick<Tracked, 'receivedAt' | 'attempts'>,
   now: Date,
-  { firstSeconds, maxSeconds }: { firstSeconds: number; maxSeconds: number },
+  retry: { firstSeconds: number; maxSeconds: number; unsettledAfterSeconds: number },
 ): string {
-  return later(now, Math.min(firstSeconds * 2 ** attempts, maxSeconds));
+  const next = later(now, Math.min(retry.firstSeconds * 2 ** attempts, retry.maxSeconds));
+  const named = later(new Date(receivedAt), retry.unsettledAfterSeconds + 1);
+  return now.toISOString() < named && named < next ? named : next;
 }
 
 /** When tracking facts that were settled at `now` may go, in epoch seconds. */

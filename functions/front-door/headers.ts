@@ -8,6 +8,7 @@ export function safeHeaders(neutralSite: string) {
     "style-src 'self'",
     `script-src 'self' ${frameScriptHash}`,
     "img-src 'self'",
+    "connect-src 'self'",
     `form-action 'self' ${new URL(neutralSite).origin}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,19 +1,9 @@
 import { Hono } from 'hono';
-import {
-  answered,
-  canSend,
-  type Journey,
-  type Page,
-  reachable,
-  type Values,
-} from '../../web/journeys/journey.ts';
-import { errorsOf } from '../../web/journeys/question-view.ts';
-import { fault, logger } from '../lambda.ts';
+import { canSend, type Journey, type Page, reachable } from '../../web/journeys/journey.ts';
 import type { Draft } from './draft.ts';
 import { checkView, type Looking, pageView } from './journey-views.ts';
 import type { Kept } from './keep-draft.ts';
-import { problems } from './problems.ts';
-import { formOf, typed } from './typed.ts';
+import { takePage } from './take-page.ts';
 import { addressOf, arrive, keepAndGo, nextAddress, renew, type Visiting } from './visit.ts';
 import type { Call, Web } from './web-context.ts';
 
@@ -40,10 +30,7 @@ export function journeyPages(journey: Journey, deps: JourneyDeps) {
       `/${page.slug}`,
       inside((c, kept) => ask(c, { journey, page, kept }, deps)),
     );
-    app.post(
-      `/${page.slug}`,
-      inside((c, kept) => take(c, { journey, page, kept }, deps)),
-    );
+    app.post(`/${page.slug}`, (c) => takePage(c, { journey, page }, deps));
   }
   app.get(
     '/check',
@@ -70,36 +57,6 @@ async function ask(c: Call, { journey, page, kept }: OnPage, deps: JourneyDeps) 
   await renew(c, kept, deps);
   const { template, context } = pageView(c, journey, page, draft, deps);
   return deps.show(c, template, context);
-}
-
-async function take(c: Call, { journey, page, kept }: OnPage, deps: JourneyDeps) {
-  const { draft } = kept;
-  if (!reachable(journey, draft.answers, page.slug))
-    return c.redirect(nextAddress(c, journey, draft), 303);
-  const form = await formOf(c.req.raw);
-  if (!form) return deps.show(c, 'problem', { problem: problems[400] }, 400);
-  const values = page.tells ? { seen: 'yes' } : typed(page.fields, form);
-  const next = withAnswer(page, values, { ...draft, seenAt: deps.now().getTime() });
-  const to = next.tried ? addressOf(c, journey, page.slug) : nextAddress(c, journey, next);
-  try {
-    return await keepAndGo(c, next, kept, to, deps);
-  } catch (error) {
-    logger.error('draft-not-kept', fault(error));
-    const retry = { ...draft, tried: { slug: page.slug, values } };
-    const { template, context } = pageView(c, journey, page, retry, deps);
-    return deps.show(c, template, { ...context, notSaved: true }, 500);
-  }
-}
-
-/** The draft with these values: taken, or kept aside to be shown with what is wrong with them. */
-function withAnswer(page: Page, values: Values, draft: Draft): Draft {
-  if (Object.keys(errorsOf(page, values)).length > 0)
-    return { ...draft, tried: { slug: page.slug, values } };
-  const answers = answered(page, page.asks.parse(values), draft.answers);
-  // What changes after it was sent is another version, even if it is changed back again.
-  const changed = JSON.stringify(answers) !== JSON.stringify(draft.answers);
-  const revision = draft.revision + (changed && draft.sentRevision === draft.revision ? 1 : 0);
-  return { ...draft, answers, revision, tried: undefined };
 }
 
 async function check(c: Call, { journey, kept }: Visit, deps: JourneyDeps) {

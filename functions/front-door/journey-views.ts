@@ -35,6 +35,7 @@ export function pageView(c: Call, journey: Journey, page: Page, draft: Draft, lo
     return view('readers', {
       ...frame,
       title: 'Information – Online form',
+      police: journey.policeDecide,
       ...readers(draft, looking),
     });
 
@@ -49,7 +50,7 @@ export function pageView(c: Call, journey: Journey, page: Page, draft: Draft, lo
     title: `${start}${caption} – Online form`,
     caption,
     question,
-    sendNow: canSend(journey, draft.answers) && addressOf(c, journey, 'check'),
+    sendNow: canSend(journey, draft.answers),
   });
 }
 

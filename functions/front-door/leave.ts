@@ -27,9 +27,9 @@ export async function leave(c: Call, keeper: DraftKeeper, neutralSite: string) {
   if (!ahead && site !== 'cross-site' && site !== 'same-site') {
     const value = cookieOf(c);
     if (value !== undefined) await Promise.race([tidy(value, keeper), patience()]);
+    // No Clear-Site-Data: it would take the cookies of the whole domain, and the council's own
+    // sign-ins with them. The changed cookie alone makes browsers forget the pages they kept.
     dropDraft(c);
-    // Not "cache": it can hold some browsers up for seconds.
-    c.header('Clear-Site-Data', '"cookies", "storage"');
   }
   return c.redirect(neutralSite, 303);
 }

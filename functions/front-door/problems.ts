@@ -38,3 +38,25 @@ export const problems: Readonly<Record<Status, Problem>> = {
     ],
   },
 };
+
+/** What stands above a page that comes back with all that was written on it. */
+export const notKept: Readonly<
+  Record<409 | 410 | 413 | 500, { readonly title: string; readonly text: string }>
+> = {
+  409: {
+    title: 'You have begun another form',
+    text: 'This browser keeps one form at a time, so what you wrote here could not be kept. It is still below. Finish the other form first, or copy this if that is safe. If somebody is in danger, call 999.',
+  },
+  410: {
+    title: 'It took longer than 20 minutes',
+    text: 'To keep you safe, your answers on other pages were deleted. What you wrote here is kept, and is still below. Press Continue, and we ask the other questions again. If somebody is in danger, call 999.',
+  },
+  413: {
+    title: 'This is too long to be kept',
+    text: 'It is all still below. Please make it shorter, and press Continue again. A long box takes about 65,000 letters. If somebody is in danger, call 999.',
+  },
+  500: {
+    title: 'This page could not be kept',
+    text: 'Nothing you wrote is lost: it is still below. Please press Continue again. If somebody is in danger, call 999.',
+  },
+};

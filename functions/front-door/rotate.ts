@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { rotatingSecret, type RotatingSecret } from '../aws/rotation.ts';
 import { readKeys, rotated } from '../domain/draft-keys.ts';
-import { lambda, logger } from '../lambda.ts';
+import { failure, lambda, logger } from '../lambda.ts';
 
 export const Env = z.object({ DRAFT_KEY_SECRET_ARN: z.string() });
 
@@ -26,13 +26,15 @@ export const rotateDraftKey =
   (deps: Deps) =>
   async (event: unknown): Promise<void> => {
     const { Step, SecretId, ClientRequestToken: version } = Event.parse(event);
-    if (SecretId !== deps.secretArn) throw new Error('This is not the secret of this function');
+    if (SecretId !== deps.secretArn) throw failure('not-our-secret');
     const stages = await deps.secret.versions();
     if (stages[version]?.includes('AWSCURRENT')) return;
-    if (!stages[version]?.includes('AWSPENDING')) throw new Error('No rotation to this version');
+    if (!stages[version]?.includes('AWSPENDING')) throw failure('no-rotation-to-this-version');
     if (Step === 'createSecret') await create(version, deps);
     // setSecret: no other service has to be told of the key.
-    if (Step === 'testSecret') await test(version, deps);
+    // When a schedule is made, this step is called alone, before there is a new value.
+    if (Step === 'testSecret' && (await deps.secret.pending(version)) !== undefined)
+      await test(version, deps);
     if (Step === 'finishSecret') {
       // Once more: a value that has waited for hours no longer opens what was sealed meanwhile.
       await test(version, deps);
@@ -49,11 +51,13 @@ async function create(version: string, { secret, random, now }: Deps): Promise<v
 /** The new value must still open every draft that the current one can have sealed. */
 async function test(version: string, { secret, now }: Deps): Promise<void> {
   const at = now();
-  const keys = readKeys((await secret.pending(version)) ?? '{}', at);
+  const pending = await secret.pending(version);
+  if (pending === undefined) throw failure('no-new-value');
+  const keys = readKeys(pending, at);
   const [sealing] = readKeys(await secret.current(), at);
   const kept = keys.find(({ id }) => id === sealing?.id);
   const same = sealing && kept && Buffer.compare(sealing.key, kept.key) === 0;
-  if (!same || keys[0]?.until !== undefined) throw new Error('The new keys do not open old drafts');
+  if (!same || keys[0]?.until !== undefined) throw failure('new-keys-do-not-open-old-drafts');
 }
 
 async function finish(

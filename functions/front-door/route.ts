@@ -14,7 +14,7 @@ import { partnership } from '../domain/partnerships.ts';
 import { route as routeByPlace, routingOf } from '../domain/routing.ts';
 import type { Place, StoredAnswers } from '../domain/submissions.ts';
 import type { Tracked } from '../domain/tracking.ts';
-import { lambda, logger } from '../lambda.ts';
+import { failure, lambda, logger } from '../lambda.ts';
 import { postcodes } from './postcodes.ts';
 
 export const Env = z.object({
@@ -50,7 +50,7 @@ export const routeSubmissions = (deps: Deps) =>
 
 async function handOver({ body: which }: Stored, deps: Deps): Promise<void> {
   const tracked = await deps.tracking.submission(which);
-  if (!tracked) throw new Error('Not tracked: it is stored before it is queued');
+  if (!tracked) throw failure('stored-but-not-tracked');
   if (tracked.state === 'settled') return;
   // Named first: what fails below is just what staff must hear of. And the triage desk may be what
   // is down: that must not keep the case from its own hub.
@@ -108,7 +108,10 @@ async function hubOf({ caseId, receivedAt, submission }: StoredAnswers, deps: De
       recordedAt: now().toISOString(),
     }));
   if (recorded.routing.hub === hub) return { routing: { ...recorded.routing, why: own.why } };
-  const routing = { ...recorded.routing, why: 'It follows what was first sent in this case.' };
+  const routing = {
+    ...recorded.routing,
+    why: 'The hub was recorded when this case was first handed on, and that holds.',
+  };
   const isLater = Date.parse(receivedAt) > Date.parse(recorded.receivedAt);
   return isLater ? { routing, routesNow: own } : { routing };
 }
@@ -116,7 +119,7 @@ async function hubOf({ caseId, receivedAt, submission }: StoredAnswers, deps: De
 /** Answers are erased by settling alone: then all is well. Otherwise this is a fault. */
 async function gone(which: Stored['body'], { tracking }: Deps): Promise<void> {
   const again = await tracking.submission(which);
-  if (again?.state !== 'settled') throw new Error('Unsettled, and its answers are gone');
+  if (again?.state !== 'settled') throw failure('unsettled-without-answers');
 }
 
 async function nameIfLate(tracked: Tracked, deps: Deps): Promise<void> {

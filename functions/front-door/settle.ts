@@ -3,7 +3,7 @@ import { settlement, type Settlement } from '../aws/settlement.ts';
 import { consume } from '../consume.ts';
 import { Receipt } from '../domain/messages.ts';
 import { expiry } from '../domain/tracking.ts';
-import { lambda, logger } from '../lambda.ts';
+import { failure, lambda, logger } from '../lambda.ts';
 
 export const Env = z.object({ ANSWERS_TABLE: z.string(), TRACKING_TABLE: z.string() });
 
@@ -26,7 +26,7 @@ export const settleReceipts = ({ settle, now }: Deps) =>
         expiresAt: expiry(at),
       });
       logger.info(outcome, { caseId, submissionId, hub });
-      if (outcome === 'unknown' || outcome === 'other-hub') throw new Error('Receipt refused');
+      if (outcome === 'unknown' || outcome === 'other-hub') throw failure('receipt-refused');
     },
   );
 

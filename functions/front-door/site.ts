@@ -35,9 +35,9 @@ export function site(deps: JourneyDeps) {
     app.get(`/${journey.path}`, (c) => show(c, 'start', startView(c, journey)));
     app.route(`/${journey.path}`, journeyPages(journey, deps));
   }
-  for (const path of new Set(app.routes.filter(isPage).map((route) => route.path)))
+  for (const [path, methods] of taken(app))
     app.all(path, (c) => {
-      c.header('Allow', 'GET, POST');
+      c.header('Allow', methods.join(', '));
       return problem(405)(c);
     });
   app.notFound(problem(404));
@@ -49,8 +49,17 @@ export function site(deps: JourneyDeps) {
   return app;
 }
 
-const isPage = ({ method, path }: { method: string; path: string }) =>
-  method !== 'ALL' && !path.endsWith('*');
+/** Which methods each page takes. What takes GET takes HEAD. */
+function taken({ routes }: Hono<Web>): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  for (const { method, path } of routes)
+    if (method !== 'ALL' && !path.endsWith('*'))
+      pages.set(path, [
+        ...(pages.get(path) ?? []),
+        ...(method === 'GET' ? ['GET', 'HEAD'] : [method]),
+      ]);
+  return pages;
+}
 
 const startView = (c: Call, form: Journey) => ({
   form,

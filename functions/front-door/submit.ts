@@ -6,7 +6,7 @@ import { londonDay } from '../domain/clocks.ts';
 import type { Stored } from '../domain/messages.ts';
 import { Submission, submissionId, type StoredAnswers } from '../domain/submissions.ts';
 import { newlyTracked } from '../domain/tracking.ts';
-import { fault, logger } from '../lambda.ts';
+import { failure, fault, logger } from '../lambda.ts';
 import type { Draft } from './draft.ts';
 
 type Deps = {
@@ -69,5 +69,5 @@ async function hand(
 
 async function tooLate(ms: number): Promise<never> {
   await wait(ms, undefined, { ref: false });
-  throw new Error('The queue did not answer in time');
+  throw failure('queue-did-not-answer');
 }

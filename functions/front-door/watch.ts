@@ -3,7 +3,7 @@ import { send } from '../aws/queues.ts';
 import { trackingTable, type Tracking } from '../aws/tracking.ts';
 import type { Stored } from '../domain/messages.ts';
 import { nextTry, type Tracked } from '../domain/tracking.ts';
-import { fault, lambda, logger } from '../lambda.ts';
+import { failure, fault, lambda, logger } from '../lambda.ts';
 import { measure, type Measure } from '../measure.ts';
 
 export const Env = z.object({
@@ -11,6 +11,7 @@ export const Env = z.object({
   SUBMISSIONS_QUEUE_URL: z.string(),
   RETRY_FIRST_SECONDS: z.coerce.number().positive(),
   RETRY_MAX_SECONDS: z.coerce.number().positive(),
+  UNSETTLED_AFTER_SECONDS: z.coerce.number().positive(),
 });
 
 /** After a long outage thousands may be due: this many are queued at once. */
@@ -19,7 +20,7 @@ const atOnce = 10;
 type Deps = {
   readonly tracking: Pick<Tracking, 'unsettled' | 'markRetried'>;
   readonly sendToRoute: (message: Stored) => Promise<void>;
-  readonly retry: { firstSeconds: number; maxSeconds: number };
+  readonly retry: Parameters<typeof nextTry>[2];
   readonly measure: Measure;
   readonly now: () => Date;
 };
@@ -43,7 +44,7 @@ export const watchUnsettled = (deps: Deps) => async (): Promise<void> => {
     const queued = await Promise.all(due.slice(i, i + atOnce).map((t) => queueAgain(t, deps)));
     failed += queued.filter((ok) => !ok).length;
   }
-  if (failed > 0) throw new Error(`${failed} submissions could not be queued again`);
+  if (failed > 0) throw failure('not-all-queued-again');
 };
 
 async function queueAgain(tracked: Tracked, deps: Deps): Promise<boolean> {
@@ -63,7 +64,11 @@ async function queueAgain(tracked: Tracked, deps: Deps): Promise<boolean> {
       to: 'front',
       body: which,
     });
-    await deps.tracking.markRetried(which, attempts, nextTry(attempts, now, deps.retry));
+    await deps.tracking.markRetried(
+      which,
+      attempts,
+      nextTry({ ...tracked, attempts }, now, deps.retry),
+    );
     logger.info('queued-again', { ...which, attempts });
     return true;
   } catch (error) {
@@ -76,7 +81,11 @@ export const handler = lambda(Env, (env) =>
   watchUnsettled({
     tracking: trackingTable(env.TRACKING_TABLE),
     sendToRoute: (message) => send(env.SUBMISSIONS_QUEUE_URL, message),
-    retry: { firstSeconds: env.RETRY_FIRST_SECONDS, maxSeconds: env.RETRY_MAX_SECONDS },
+    retry: {
+      firstSeconds: env.RETRY_FIRST_SECONDS,
+      maxSeconds: env.RETRY_MAX_SECONDS,
+      unsettledAfterSeconds: env.UNSETTLED_AFTER_SECONDS,
+    },
     measure: measure(),
     now: () => new Date(),
   }),

@@ -1,28 +1,21 @@
 import type { Context } from 'hono';
 import { assetNames } from '../../web/generated/assets.js';
 import type { Render } from '../../web/render.ts';
+import { type Asked, prefixOf as prefixOfEvent } from '../prefix.ts';
 
 /** What the Lambda adapter gives beside the request. */
 export type Web = {
-  Bindings: {
-    event?: { path: string; requestContext?: { path?: string; stage?: string } };
-  };
+  Bindings: { event?: Asked };
 };
 export type Call = Context<Web>;
 
 /** What stands before our paths: the stage on an execute-api address, nothing on a bare domain. */
-export function prefixOf(c: Call): string {
-  const event = (c.env as Partial<Web['Bindings']> | undefined)?.event;
-  const full = event?.requestContext?.path;
-  if (!event || full === undefined) return '';
-  if (full.endsWith(event.path)) return full.slice(0, full.length - event.path.length);
-  const stage = `/${event.requestContext?.stage ?? ''}`;
-  return full === stage || full.startsWith(`${stage}/`) ? stage : '';
-}
+export const prefixOf = (c: Call): string =>
+  prefixOfEvent((c.env as Partial<Web['Bindings']> | undefined)?.event);
 
 /** Shows pages: every one has the same frame. */
 export function pageShower(render: Render, { demonstration }: { demonstration: boolean }) {
-  return (c: Call, template: string, context: object, status: 200 | Status = 200) => {
+  return (c: Call, template: string, context: object, status: 200 | 409 | 410 | Status = 200) => {
     const prefix = prefixOf(c);
     const asset = (name: string) => `${prefix}/assets/${assetNames[name] ?? name}`;
     const frame = {

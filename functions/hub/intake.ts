@@ -11,7 +11,7 @@ import {
   type UnsettledMessage,
 } from '../domain/messages.ts';
 import { entryFor } from '../domain/worklist.ts';
-import { lambda, logger } from '../lambda.ts';
+import { failure, lambda, logger } from '../lambda.ts';
 
 export const Env = z.object({
   CASES_TABLE: z.string(),
@@ -33,7 +33,7 @@ type Deps = {
 /** Stores what the front door sends to this hub, once, and then says that it is stored. */
 export const takeIn = (deps: Deps) =>
   consume(readForHub, async (message) => {
-    if (message.to !== deps.hub) throw new Error('This is for another hub');
+    if (message.to !== deps.hub) throw failure('message-for-another-hub');
     await (message.type === 'unsettled' ? nameUnsettled(message, deps) : storeCase(message, deps));
   });
 
@@ -68,7 +68,7 @@ async function store(message: SubmissionMessage, { cases, random, now }: Deps) {
     const outcome = await cases.store(received(message, head, { at: now().toISOString(), salt }));
     if (outcome !== 'lost-race') return outcome;
   }
-  throw new Error('The case changes faster than it can be stored to');
+  throw failure('case-changes-too-fast');
 }
 
 export const handler = lambda(Env, (env) =>

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import type { Session } from '../domain/sessions.ts';
+import { type Asked, prefixOf } from '../prefix.ts';
 
 /** What a request of this app carries: the gateway's event, and who is signed in. */
 export type HubEnv = {
-  Bindings: { event?: { path?: string; requestContext?: { path?: string } } };
+  Bindings: { event?: Asked };
   Variables: { session: Session };
 };
 export type HubContext = Context<HubEnv>;
@@ -16,15 +17,9 @@ export function siteOf(c: HubContext): { origin: string; prefix: string; base: s
   const url = new URL(c.req.url);
   const scheme = c.req.header('x-forwarded-proto') ?? url.protocol.slice(0, -1);
   const origin = `${scheme}://${c.req.header('host') ?? url.host}`;
-  const prefix = prefixOf(c);
-  return { origin, prefix, base: `${origin}${prefix}` };
-}
-
-function prefixOf({ env }: HubContext): string {
   // In a test there may be no gateway, and then Hono gives no bindings at all.
-  const event = (env as HubEnv['Bindings'] | undefined)?.event;
-  const [whole = '', path = ''] = [event?.requestContext?.path, event?.path];
-  return path !== '' && whole.endsWith(path) ? whole.slice(0, -path.length) : '';
+  const prefix = prefixOf((c.env as HubEnv['Bindings'] | undefined)?.event);
+  return { origin, prefix, base: `${origin}${prefix}` };
 }
 
 /** A path of our own pages, or the first page: nobody may be sent elsewhere after signing in. */

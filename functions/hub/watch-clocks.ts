@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { casesTable, type Cases } from '../aws/cases.ts';
-import { lambda, logger } from '../lambda.ts';
+import { failure, lambda, logger } from '../lambda.ts';
 import { measure, type Measure } from '../measure.ts';
 
 export const Env = z.object({ CASES_TABLE: z.string(), HUB: z.string() });
@@ -27,7 +27,7 @@ export const watchClocks =
       const caseIds = overdue.slice(0, namedAtMost).map(({ caseId }) => caseId);
       logger.warn('overdue', { hub, count: overdue.length, caseIds });
     }
-    if (unreadable > 0) throw new Error(`${unreadable} open cases could not be read`);
+    if (unreadable > 0) throw failure('open-cases-unreadable');
   };
 
 export const handler = lambda(Env, (env) =>

@@ -40,9 +40,10 @@ const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
  * Reads a synthesised cloud assembly. Throws `Refused`, with resource and template, for
- * whatever the local run does not know: it never guesses.
+ * whatever the local run does not know: it never guesses. The stacks in `absent` are not read,
+ * as if they were not deployed.
  */
-export function readAssembly(dir: string): Assembly {
+export function readAssembly(dir: string, absent: readonly string[] = []): Assembly {
   const draft = emptyDraft();
   for (const [id, artifact] of Object.entries(
     Manifest.parse(json(join(dir, 'manifest.json'))).artifacts,
@@ -58,6 +59,7 @@ export function readAssembly(dir: string): Assembly {
       throw new Refused(`manifest.json: stack ${id} has no account and region of its own.`);
     }
     const stack = artifact.properties?.stackName ?? id;
+    if (absent.includes(stack)) continue;
     // One account and region here: the engines know only one.
     draft.account ||= account;
     draft.region ||= region;

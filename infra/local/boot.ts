@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Booted, Call, FromWorker } from './worker.ts';
+import type { Booted, Call, FromWorker } from './thread.ts';
 
 /*
  * What runs in a function's thread before its bundle: Lambda's part of the bargain. The thread

@@ -1,4 +1,5 @@
-import type { Call, Need } from './requests.ts';
+import type { Call } from './call.ts';
+import type { Need } from './requests.ts';
 
 export type Recorded = {
   readonly n: number;
@@ -33,6 +34,20 @@ export function callLog(now: () => Date) {
         needed: verdicts.map(({ action, resource, allowed }) => ({ action, resource, allowed })),
       });
       if (ring.length > most * 2) ring = ring.slice(-most);
+    },
+    /** What another service was refused, such as to call a function: it needs one permission. */
+    recordRefusal(principal: string, action: string, resource: string) {
+      n += 1;
+      const needed = [{ action, resource, allowed: false }];
+      ring.push({
+        n,
+        at: now().toISOString(),
+        principal,
+        action,
+        resource,
+        allowed: false,
+        needed,
+      });
     },
     /** The calls after number `after`, oldest first. */
     since: (after = 0): Recorded[] => ring.slice(-most).filter((call) => call.n > after),

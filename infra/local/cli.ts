@@ -1,23 +1,42 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { partnership } from '../../functions/domain/partnerships.ts';
 import { AlreadyRunning } from './lock.ts';
 import { describe } from './endpoints.ts';
+import { NoEngine } from './dynoxide.ts';
 import { Refused } from './intrinsics.ts';
 import { PortTaken } from './ports.ts';
 import { startLocal } from './run.ts';
 
-const { values } = parseArgs({
-  options: {
-    partnership: { type: 'string', default: 'dorset' },
-    port: { type: 'string', default: '8000' },
-    state: { type: 'string', default: join(import.meta.dirname, '../../.local') },
-    fresh: { type: 'boolean', default: false },
-    'no-watch': { type: 'boolean', default: false },
-    // For tests: where "Exit this page" leads, and to end when standard input does.
-    'neutral-site': { type: 'string' },
-    tied: { type: 'boolean', default: false },
-  },
-});
+const options = {
+  partnership: { type: 'string', default: 'dorset' },
+  port: { type: 'string', default: '8000' },
+  state: { type: 'string', default: join(import.meta.dirname, '../../.local') },
+  fresh: { type: 'boolean', default: false },
+  'no-watch': { type: 'boolean', default: false },
+  // For tests: where "Exit this page" leads, parts that are not deployed yet (front, or a hub's
+  // id), and to end when standard input does.
+  'neutral-site': { type: 'string' },
+  without: { type: 'string', multiple: true, default: [] as string[] },
+  tied: { type: 'boolean', default: false },
+} as const;
+
+/** The options as they were given; ends the process with one plain sentence if one is wrong. */
+function given() {
+  try {
+    const { values } = parseArgs({ options });
+    const port = Number(values.port);
+    // The last hub of a large partnership is some twenty ports further on.
+    if (!Number.isInteger(port) || port < 1 || port > 65_500)
+      throw new Error(`--port=${values.port} is no port: give a number from 1 to 65500`);
+    partnership(values.partnership);
+    return { ...values, port };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+const values = given();
 
 const began = performance.now();
 const stopping = Promise.withResolvers<undefined>();
@@ -36,10 +55,11 @@ if (values.tied) process.stdin.resume().on('end', () => stopping.resolve(undefin
 try {
   const { endpoints, close } = await startLocal({
     partnership: values.partnership,
-    port: Number(values.port),
+    port: values.port,
     stateDir: values.state,
     fresh: values.fresh,
     watch: !values['no-watch'],
+    without: values.without,
     ...(values['neutral-site'] && { neutralSite: values['neutral-site'] }),
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -50,7 +70,9 @@ try {
   await close();
   process.exit(0);
 } catch (error) {
-  const known = [AlreadyRunning, PortTaken, Refused].some((kind) => error instanceof kind);
+  const known = [AlreadyRunning, NoEngine, PortTaken, Refused].some(
+    (kind) => error instanceof kind,
+  );
   console.error(error instanceof Error ? (known ? error.message : error.stack) : error);
   process.exit(1);
 }

@@ -88,6 +88,7 @@ const routes = (proxy: Proxy, host: Host): Readonly<Record<string, Route>> => ({
     proxy.grants.restore();
     return proxy.grants.list();
   },
+  'GET /credentials': (_, query) => proxy.credentialsFor(query.get('function') ?? ''),
   'POST /queues/wipe': async () => (await host.wipeQueues()) ?? { wiped: true },
   'GET /queues': () => host.queues(),
   'GET /logs': (_, query) => host.logs(since(query)),

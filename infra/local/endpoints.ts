@@ -8,6 +8,8 @@ export type Endpoints = {
   readonly frontDoor: string;
   readonly journeys: Readonly<Record<'clares-law' | 'sarahs-law' | 'consultation', string>>;
   readonly hubs: Readonly<Record<string, string>>;
+  /** Parts that are not deployed yet, so that nothing answers there: for tests. */
+  readonly absent: readonly string[];
   readonly users: readonly TestUser[];
   readonly signIn: string;
   readonly control: string;
@@ -31,7 +33,7 @@ export function writeEndpoints(folder: string, endpoints: Endpoints): void {
 
 /** The table that is printed when everything is up. */
 export function describe(endpoints: Endpoints): string {
-  const { frontDoor, journeys, hubs, users, signIn, control, engines } = endpoints;
+  const { frontDoor, journeys, hubs, absent, users, signIn, control, engines } = endpoints;
   const rows: [string, string][] = [
     ['Front door', frontDoor],
     ["  Clare's Law", journeys['clares-law']],
@@ -49,6 +51,7 @@ export function describe(endpoints: Endpoints): string {
     ['Control port', control],
     ['Engines', `${engines.dynamodb} (tables), ${engines.sqs} (queues)`],
     ['  with IAM', engines.proxy],
+    ...(absent.length > 0 ? [['Not deployed', absent.join(', ')] as [string, string]] : []),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { like } from './conditions.ts';
-import type { Call, Need, Service } from './requests.ts';
+import type { Call, Service } from './call.ts';
+import type { Need } from './requests.ts';
 
 /**
  * A fault to be made at the nth allowed call that matches, and at `times - 1` more after it.

@@ -12,7 +12,7 @@ export const Without = z
     resource: z.string().optional(),
     /** ARN or alias of a key. */
     key: z.string().optional(),
-    /** Place of the statement in the policy, from 0. */
+    /** Place of the statement, from 0, as the list of grants has it. */
     index: z.int().min(0).optional(),
     /** Only this action of the statement; `*` may stand in it. */
     action: z.string().optional(),
@@ -34,16 +34,17 @@ export type Grant = {
 
 /** The policies of the running assembly, from which grants can be taken to see what then fails. */
 export function grants(assembly: Assembly) {
-  let whole = policiesOf(assembly);
+  let whole = oneResourceEach(policiesOf(assembly));
   let current = whole;
 
   return {
     policies: (): Policies => current,
     replace(next: Assembly) {
-      whole = policiesOf(next);
+      whole = oneResourceEach(policiesOf(next));
       current = whole;
     },
-    restore: () => void (current = whole),
+    /** A new value, so that pollers see a change even if all was back before they looked. */
+    restore: () => void (current = { ...whole }),
     list: () => listed(current),
     /** Takes grants out, beside those that are out already; gives what was taken. */
     take(without: Without): Grant[] {
@@ -52,6 +53,23 @@ export function grants(assembly: Assembly) {
       const left = new Set(listed(current).map((grant) => JSON.stringify(grant)));
       return before.filter((grant) => !left.has(JSON.stringify(grant)));
     },
+  };
+}
+
+/** The same policies, in which each statement allows one resource: so each can be taken alone. */
+function oneResourceEach({ roles, keys, resourcePolicies }: Policies): Policies {
+  const apart = (statements: readonly Statement[]) =>
+    statements.flatMap((statement) =>
+      statement.Effect === 'Allow' && listOf(statement.Resource).length > 1
+        ? listOf(statement.Resource).map((Resource) => ({ ...statement, Resource }))
+        : [statement],
+    );
+  return {
+    roles: roles.map((one) => ({ ...one, statements: apart(one.statements) })),
+    keys: keys.map((one) => ({ ...one, policy: apart(one.policy) })),
+    resourcePolicies: Object.fromEntries(
+      Object.entries(resourcePolicies).map(([arn, policy]) => [arn, apart(policy)]),
+    ),
   };
 }
 

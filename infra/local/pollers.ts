@@ -26,6 +26,8 @@ type Options = {
   sqs: string;
   credentialsFor: (functionName: string) => Credentials;
   functions: Functions;
+  /** The policies in force: another value says that they have changed. */
+  policies: () => object;
   log: Logger;
 };
 
@@ -70,12 +72,13 @@ async function poll(mapping: Mapping, queue: Queue, options: Options, closed: ()
       options.credentialsFor(mapping.functionName),
     );
   let said = '';
-  let asked = false;
+  let asked: object | undefined;
   while (!closed()) {
     try {
       // Lambda asks for the queue's attributes too; without the grant it does not start.
-      if (!asked) await call('GetQueueAttributes', { AttributeNames: ['All'] });
-      asked = true;
+      const policies = options.policies();
+      if (asked !== policies) await call('GetQueueAttributes', { AttributeNames: ['All'] });
+      asked = policies;
       const received = await call('ReceiveMessage', {
         MaxNumberOfMessages: Math.min(mapping.batchSize, 10),
         WaitTimeSeconds: 1,

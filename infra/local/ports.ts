@@ -1,3 +1,5 @@
+import { createServer } from 'node:net';
+
 /** Another program listens on a port that is needed here. */
 export class PortTaken extends Error {
   override name = 'PortTaken';
@@ -19,3 +21,15 @@ export const portsFrom = (port: number) => ({
   sqs: port + 5,
   hub: (index: number) => port + 10 + index,
 });
+
+/**
+ * Throws `PortTaken` if somebody listens on that port of this machine. For programs that are
+ * started by name: asked over HTTP, whoever listens there would be taken for them.
+ */
+export async function refuseTaken(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', () => reject(new PortTaken(port)));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve()));
+  });
+}

@@ -1,20 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { Agent, createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Assembly } from './assembly.ts';
+import { type Call, callOf } from './call.ts';
+import { callers } from './callers.ts';
 import { callLog } from './calls.ts';
 import type { Context } from './conditions.ts';
 import { type Logger, toConsole } from './console.ts';
+import type { Credentials } from './engine-call.ts';
 import { type Answer, answerOf, denial, errorOf, faults, faultsFrom, type Seen } from './faults.ts';
 import { grants } from './grants.ts';
 import { type Decision, evaluate } from './iam.ts';
-import { type Call, callOf, needs } from './requests.ts';
+import { needs } from './requests.ts';
 import { secretStore } from './secrets.ts';
 import { type Bytes, forward, killGroup, serve } from './wire.ts';
-
-export type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken: string };
 
 export type ProxyOptions = {
   readonly port: number;
@@ -32,98 +32,59 @@ export type ProxyOptions = {
 
 export type Proxy = Awaited<ReturnType<typeof startProxy>>;
 
+/** What a call through the proxy is judged and answered by. */
+type Parts = {
+  readonly assembly: () => Assembly;
+  readonly may: (
+    principal: string,
+    action: string,
+    resource: string,
+    context?: Context,
+  ) => Decision;
+  readonly known: ReturnType<typeof callers>;
+  readonly calls: ReturnType<typeof callLog>;
+  readonly injected: ReturnType<typeof faults>;
+  readonly secrets: ReturnType<typeof secretStore>;
+  readonly engines: ProxyOptions['engines'];
+  readonly agent: Agent;
+  readonly crash: () => void;
+};
+
 /**
  * Stands before the engines on this machine, and answers as Secrets Manager. It reads who calls
  * and what for, refuses what the templates do not allow, records each call, and makes faults.
- * Signatures are not checked: the session token shows that the credentials were given out here.
  */
 export async function startProxy(options: ProxyOptions) {
-  const { crash = killGroup, now = () => new Date(), log = toConsole } = options;
+  const { engines, stateDir, crash = killGroup, now = () => new Date(), log = toConsole } = options;
   let assembly = options.assembly;
   const allowances = grants(assembly);
   const injected = faults(faultsFrom(options.faults));
   const calls = callLog(now);
-  const file = join(options.stateDir, 'secrets.json');
+  const file = join(stateDir, 'secrets.json');
   const secrets = secretStore({ secrets: () => assembly.secrets, file, now });
   const agent = new Agent({ keepAlive: true, timeout: 30_000 });
-  const issued = new Map<string, { role: string; sessionToken: string }>();
-  const mine = new Map<string, Credentials>();
-
-  const may = (principal: string, action: string, resource: string, context: Context = {}) =>
+  const known = callers();
+  const may: Parts['may'] = (principal, action, resource, context = {}) =>
     evaluate(allowances.policies(), { principal, action, resource, context });
-
-  function credentialsFor(functionName: string): Credentials {
-    const role = assembly.functions.find(({ name }) => name === functionName)?.roleArn;
-    if (!role) throw new Error(`There is no function "${functionName}"`);
-    const known = mine.get(role);
-    if (known) return known;
-    const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`;
-    const sessionToken = randomBytes(24).toString('base64url');
-    const made = { accessKeyId, secretAccessKey: sessionToken, sessionToken };
-    issued.set(accessKeyId, { role, sessionToken });
-    mine.set(role, made);
-    return made;
-  }
-
-  function callerOf(headers: IncomingHttpHeaders): string | undefined {
-    const id = /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1];
-    const found = id === undefined ? undefined : issued.get(id);
-    return found?.sessionToken === headers['x-amz-security-token'] ? found?.role : undefined;
-  }
-
-  async function handle(incoming: IncomingMessage, raw: Buffer): Promise<Answer | Bytes> {
-    const call = callOf(incoming.headers['x-amz-target']?.toString(), raw);
-    const principal = callerOf(incoming.headers);
-    if (!principal) {
-      const message = 'The security token included in the request is invalid';
-      return errorOf(
-        call.service,
-        call.service === 'sqs' ? 403 : 400,
-        'UnrecognizedClientException',
-        message,
-      );
-    }
-    const needed = needs(call, assembly);
-    const verdicts = needed.map((need) => ({
-      ...need,
-      ...may(principal, need.action, need.resource, need.context),
-    }));
-    calls.record(principal, call, verdicts);
-    const refused = verdicts.find(({ allowed }) => !allowed);
-    if (refused) return denial(call.service, refused.action, refused.reason);
-    return withFaults({ principal, call, needed }, () => answer(call, incoming, raw));
-  }
-
-  async function withFaults(seen: Seen, go: () => Promise<Answer | Bytes>) {
-    const due = injected.due(seen);
-    for (const fault of due) {
-      if (fault.do === 'crash-before') crash();
-      if (fault.do === 'delay') await wait(fault.ms);
-      const instead = answerOf(fault, seen);
-      if (instead) return instead;
-      // As when an answer was lost on its way and the call was sent again: the second one is heard.
-      if (fault.do === 'duplicate') await go();
-    }
-    const answered = await go();
-    if (due.some((fault) => fault.do === 'crash-after')) crash();
-    return answered;
-  }
-
-  async function answer(call: Call, incoming: IncomingMessage, raw: Buffer) {
-    if (call.service === 'secretsmanager') return secrets.call(call.operation, call.body);
-    return forward(options.engines[call.service], incoming, raw, agent);
-  }
-
-  const server = createServer((incoming, outgoing) => {
-    void serve(incoming, outgoing, handle, log);
-  });
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed).listen(options.port, '127.0.0.1', done);
-  });
+  const current = () => assembly;
+  const parts = { assembly: current, may, known, calls, injected, secrets, engines, agent, crash };
+  const { url, close } = await listen(options.port, parts, log);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    credentialsFor,
-    may: (...asked: Parameters<typeof may>): Decision => may(...asked),
+    url,
+    close,
+    /** Throws if there is no such function. */
+    credentialsFor: (functionName: string): Credentials => {
+      const role = assembly.functions.find(({ name }) => name === functionName)?.roleArn;
+      if (!role) throw new Error(`There is no function "${functionName}"`);
+      return known.credentialsOf(role);
+    },
+    /** For what does not come through here, such as logs; a refusal is recorded like any other. */
+    may: (...asked: Parameters<Parts['may']>): Decision => {
+      const decision = may(...asked);
+      const [principal, action, resource] = asked;
+      if (!decision.allowed) calls.recordRefusal(principal, action, resource);
+      return decision;
+    },
     secretValue: (nameOrArn: string) => secrets.value(nameOrArn),
     beginRotation: (nameOrArn: string) => secrets.beginRotation(nameOrArn),
     calls,
@@ -134,11 +95,71 @@ export async function startProxy(options: ProxyOptions) {
       allowances.replace(next);
       assembly = next;
     },
+  };
+}
+
+async function listen(port: number, parts: Parts, log: Logger) {
+  const server = createServer((incoming, outgoing) => {
+    void serve(incoming, outgoing, (...call) => handle(parts, ...call), log);
+  });
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', done);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise<void>((done) => {
-        agent.destroy();
+        parts.agent.destroy();
         server.close(() => done());
         server.closeAllConnections();
       }),
   };
+}
+
+async function handle(parts: Parts, incoming: IncomingMessage, raw: Buffer) {
+  const call = callOf(incoming.headers['x-amz-target']?.toString(), raw);
+  const { service } = call;
+  const principal = parts.known.roleOf(incoming.headers);
+  if (!principal) {
+    const message = 'The security token included in the request is invalid';
+    return errorOf(service, service === 'sqs' ? 403 : 400, 'UnrecognizedClientException', message);
+  }
+  const needed = needs(call, parts.assembly());
+  const verdicts = needed.map((need) => ({
+    ...need,
+    ...parts.may(principal, need.action, need.resource, need.context),
+  }));
+  parts.calls.record(principal, call, verdicts);
+  const refused = verdicts.find(({ allowed }) => !allowed);
+  if (refused) return denial(service, refused.action, refused.reason);
+  return withFaults({ principal, call, needed }, parts, () => answer(parts, call, incoming, raw));
+}
+
+async function withFaults(
+  seen: Seen,
+  { injected, crash }: Parts,
+  go: () => Promise<Answer | Bytes>,
+): Promise<Answer | Bytes> {
+  const due = injected.due(seen);
+  for (const fault of due) {
+    if (fault.do === 'crash-before') crash();
+    if (fault.do === 'delay') await wait(fault.ms);
+    const instead = answerOf(fault, seen);
+    if (instead) return instead;
+    // As when an answer was lost on its way and the call was sent again: the second one is heard.
+    if (fault.do === 'duplicate') await go();
+  }
+  const answered = await go();
+  if (due.some((fault) => fault.do === 'crash-after')) crash();
+  return answered;
+}
+
+async function answer(
+  { secrets, engines, agent }: Parts,
+  { service, operation, body }: Call,
+  incoming: IncomingMessage,
+  raw: Buffer,
+): Promise<Answer | Bytes> {
+  if (service === 'secretsmanager') return secrets.call(operation, body);
+  return forward(engines[service], incoming, raw, agent);
 }

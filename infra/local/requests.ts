@@ -1,4 +1,5 @@
 import type { Assembly } from './assembly.ts';
+import { type Body, type Call, object, type Service, text, UnknownCall } from './call.ts';
 import type { Context } from './conditions.ts';
 
 /** One permission that a call needs. */
@@ -8,32 +9,7 @@ export type Need = {
   readonly context?: Context;
 };
 
-export type Service = 'dynamodb' | 'sqs' | 'secretsmanager';
-export type Call = { readonly service: Service; readonly operation: string; readonly body: Body };
-type Body = Readonly<Record<string, unknown>>;
 type Where = Pick<Assembly, 'account' | 'region' | 'tables' | 'queues' | 'secrets'>;
-
-const services: Readonly<Record<string, Service>> = {
-  DynamoDB_20120810: 'dynamodb',
-  AmazonSQS: 'sqs',
-  secretsmanager: 'secretsmanager',
-};
-
-/** A call that the local run cannot judge, and so does not pass on. */
-export class UnknownCall extends Error {
-  override name = 'UnknownCall';
-}
-
-/** Reads service and operation from the header `x-amz-target`; throws UnknownCall for others. */
-export function callOf(target: string | undefined, raw: Buffer): Call {
-  const [prefix = '', operation = ''] = target?.split('.') ?? [];
-  const service = services[prefix];
-  if (!service) {
-    throw new UnknownCall(`The local run does not know the target ${target ?? '(none)'}`);
-  }
-  const body: unknown = JSON.parse(raw.length ? raw.toString() : '{}');
-  return { service, operation, body: object(body) };
-}
 
 /** Every permission that the call needs; all must be allowed. Throws UnknownCall. */
 export function needs(call: Call, where: Where): Need[] {
@@ -49,15 +25,6 @@ export function needs(call: Call, where: Where): Need[] {
   });
 }
 
-const object = (value: unknown): Body => {
-  if (typeof value !== 'object' || value === null) throw new UnknownCall('A call without a body');
-  return value as Body;
-};
-const text = (body: Body, name: string): string => {
-  const value = body[name];
-  if (typeof value !== 'string') throw new UnknownCall(`A call without ${name}`);
-  return value;
-};
 const unknown = ({ service, operation }: Call) =>
   new UnknownCall(
     `The local run does not know ${service}:${operation}. Teach infra/local/requests.ts what it needs.`,

@@ -9,8 +9,31 @@ const RoleShape = z.strictObject({
 });
 
 /** A key's ARN, from whichever way a property names it. */
-export const keyArn = (named: string, draft: Draft) =>
+const keyArn = (named: string, draft: Draft) =>
   named.startsWith('arn:') ? named : `arn:aws:kms:${draft.region}:${draft.account}:key/${named}`;
+/** The key of what a property may name one for. */
+export const withKey = (named: string | undefined, draft: Draft) =>
+  named === undefined ? {} : { keyArn: keyArn(named, draft) };
+
+const SecretShape = z.strictObject({
+  Name: z.string(),
+  KmsKeyId: z.string().optional(),
+  GenerateSecretString: z.looseObject({}).optional(),
+  SecretString: z.string().optional(),
+  ...ignored('Description', 'Tags'),
+});
+
+const secret: Reader = (properties, { scope, id }, draft) => {
+  const found = SecretShape.parse(properties);
+  draft.secrets.push({
+    name: found.Name,
+    arn: scope.attribute(id),
+    ...withKey(found.KmsKeyId, draft),
+    ...(found.GenerateSecretString && { generate: found.GenerateSecretString }),
+    ...(found.SecretString !== undefined && { value: found.SecretString }),
+  });
+};
+
 const secretPolicy: Reader = (properties, _, draft) => {
   const found = z
     .strictObject({
@@ -62,8 +85,9 @@ const alias: Reader = (properties, _, draft) => {
   draft.aliases.push({ name: found.AliasName, keyArn: keyArn(found.TargetKeyId, draft) });
 };
 
-/** How roles, policies and keys are read. */
+/** How secrets, roles, policies and keys are read. */
 export const accessReaders: Readonly<Record<string, Reader>> = {
+  'AWS::SecretsManager::Secret': secret,
   'AWS::SecretsManager::ResourcePolicy': secretPolicy,
   'AWS::IAM::Role': role,
   'AWS::IAM::Policy': policy,

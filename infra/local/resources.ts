@@ -1,46 +1,9 @@
 import * as z from 'zod';
-import { type Draft, ignored, Policy, type Reader } from './draft.ts';
-import { accessReaders, keyArn } from './resources-access.ts';
+import { ignored, Policy, type Reader } from './draft.ts';
+import { accessReaders, withKey } from './resources-access.ts';
 import { functionReaders } from './resources-functions.ts';
 import { gatewayReaders } from './resources-gateway.ts';
-
-const KeySchema = z.array(
-  z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }),
-);
-const TableShape = z.strictObject({
-  TableName: z.string(),
-  KeySchema,
-  AttributeDefinitions: z.array(
-    z.strictObject({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
-  ),
-  BillingMode: z.literal('PAY_PER_REQUEST'),
-  GlobalSecondaryIndexes: z
-    .array(
-      z.strictObject({
-        IndexName: z.string(),
-        KeySchema,
-        Projection: z.strictObject({
-          ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
-          NonKeyAttributes: z.array(z.string()).optional(),
-        }),
-        ...ignored('ContributorInsightsSpecification'),
-      }),
-    )
-    .default([]),
-  SSESpecification: z
-    .strictObject({ KMSMasterKeyId: z.string().optional(), ...ignored('SSEEnabled', 'SSEType') })
-    .optional(),
-  TimeToLiveSpecification: z
-    .strictObject({ AttributeName: z.string(), Enabled: z.boolean() })
-    .optional(),
-  ...ignored(
-    'PointInTimeRecoverySpecification',
-    'DeletionProtectionEnabled',
-    'ContributorInsightsSpecification',
-    'TableClass',
-    'Tags',
-  ),
-});
+import { table } from './resources-tables.ts';
 
 const QueueShape = z.strictObject({
   QueueName: z.string(),
@@ -58,38 +21,6 @@ const QueueShape = z.strictObject({
     .optional(),
   ...ignored('KmsDataKeyReusePeriodSeconds', 'SqsManagedSseEnabled', 'RedriveAllowPolicy', 'Tags'),
 });
-
-const SecretShape = z.strictObject({
-  Name: z.string(),
-  KmsKeyId: z.string().optional(),
-  GenerateSecretString: z.looseObject({}).optional(),
-  SecretString: z.string().optional(),
-  ...ignored('Description', 'Tags'),
-});
-
-const withKey = (named: string | undefined, draft: Draft) =>
-  named === undefined ? {} : { keyArn: keyArn(named, draft) };
-
-const table: Reader = (properties, { scope, id }, draft) => {
-  const found = TableShape.parse(properties);
-  const ttl = found.TimeToLiveSpecification;
-  draft.tables.push({
-    name: found.TableName,
-    arn: scope.attribute(id, 'Arn'),
-    keySchema: found.KeySchema,
-    attributes: found.AttributeDefinitions,
-    indexes: found.GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => ({
-      IndexName,
-      KeySchema,
-      Projection: {
-        ProjectionType: Projection.ProjectionType,
-        ...(Projection.NonKeyAttributes && { NonKeyAttributes: Projection.NonKeyAttributes }),
-      },
-    })),
-    ...withKey(found.SSESpecification?.KMSMasterKeyId, draft),
-    ...(ttl?.Enabled && { ttl: ttl.AttributeName }),
-  });
-};
 
 const queue: Reader = (properties, { scope, id }, draft) => {
   const found = QueueShape.parse(properties);
@@ -121,23 +52,11 @@ const queuePolicy: Reader = (properties, { account, region }, draft) => {
   }
 };
 
-const secret: Reader = (properties, { scope, id }, draft) => {
-  const found = SecretShape.parse(properties);
-  draft.secrets.push({
-    name: found.Name,
-    arn: scope.attribute(id),
-    ...withKey(found.KmsKeyId, draft),
-    ...(found.GenerateSecretString && { generate: found.GenerateSecretString }),
-    ...(found.SecretString !== undefined && { value: found.SecretString }),
-  });
-};
-
 /** How each type of resource that matters is read. */
 export const readers: Readonly<Record<string, Reader>> = {
   'AWS::DynamoDB::Table': table,
   'AWS::SQS::Queue': queue,
   'AWS::SQS::QueuePolicy': queuePolicy,
-  'AWS::SecretsManager::Secret': secret,
   ...accessReaders,
   ...functionReaders,
   ...gatewayReaders,

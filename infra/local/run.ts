@@ -1,20 +1,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { partnership as partnershipOf } from '../../functions/domain/partnerships.ts';
-import { front, hub as hubName } from '../names.ts';
+import {
+  type Partnership,
+  partnership as partnershipOf,
+} from '../../functions/domain/partnerships.ts';
 import { readAssembly } from './assembly.ts';
 import { type Logger, toConsole } from './console.ts';
-import { startControl } from './control.ts';
-import type { Api, Assembly } from './definitions.ts';
-import { type Endpoints, journeysAt, writeEndpoints } from './endpoints.ts';
+import { openDoors } from './doors.ts';
+import { type Endpoints, writeEndpoints } from './endpoints.ts';
 import { startEngines } from './engines.ts';
-import { startGateway } from './gateway.ts';
 import { lock } from './lock.ts';
 import { PortTaken, portsFrom } from './ports.ts';
 import { provision } from './provision.ts';
 import { startProxy } from './proxy.ts';
-import { watchSources } from './reload.ts';
-import { startSignIn } from './sign-in.ts';
+import { reloading, watchSources } from './reload.ts';
+import { stacksOf, urlOf } from './stacks.ts';
 import { synthesise } from './synth.ts';
 import { startWork } from './work.ts';
 
@@ -30,23 +30,45 @@ export type LocalOptions = {
   readonly watch?: boolean;
   /** Where "Exit this page" leads instead of to the partnership's own choice: for tests. */
   readonly neutralSite?: string;
+  /** Parts that are not deployed yet, `front` or the id of a hub: for tests. */
+  readonly without?: readonly string[];
   readonly log?: Logger;
   readonly env?: NodeJS.ProcessEnv;
 };
 export type Local = { readonly endpoints: Endpoints; readonly close: () => Promise<void> };
-type Closer = () => unknown;
+
+/** The options, and what follows from them. */
+type Plan = Omit<LocalOptions, 'partnership' | 'port' | 'log' | 'env' | 'without'> & {
+  readonly partnership: Partnership;
+  readonly ports: ReturnType<typeof portsFrom>;
+  readonly stacks: ReturnType<typeof stacksOf>;
+  readonly log: Logger;
+  readonly env: NodeJS.ProcessEnv;
+  /** Breaks off what still builds when the run ends. */
+  readonly signal: AbortSignal;
+  /** Is called, last one first, when the run ends, or could not begin. */
+  readonly closers: (() => unknown)[];
+};
 
 /**
  * Runs a partnership's front door and hubs on this machine, from the templates that would be
- * deployed. Throws `AlreadyRunning`, `PortTaken`, `Refused` or what the build said.
+ * deployed. Throws `AlreadyRunning`, `PortTaken`, `NoEngine`, `Refused` or what the build said.
  */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const closers: Closer[] = [];
+  const partnership = partnershipOf(options.partnership);
+  const ports = portsFrom(options.port);
+  const stacks = stacksOf(partnership, ports, options.without);
+  const closers: Plan['closers'] = [];
+  const ending = new AbortController();
   const close = async () => {
+    ending.abort();
     for (let end = closers.pop(); end; end = closers.pop()) await end();
   };
+  const { log = toConsole, env = process.env } = options;
   try {
-    return { endpoints: await start(options, closers), close };
+    const { signal } = ending;
+    const plan = { ...options, partnership, ports, stacks, log, env, signal, closers };
+    return { endpoints: await start(plan), close };
   } catch (error) {
     await close();
     const { code, port } = error as { code?: string; port?: number };
@@ -54,94 +76,53 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   }
 }
 
-async function start(options: LocalOptions, closers: Closer[]): Promise<Endpoints> {
-  const { stateDir, log = toConsole, env = process.env } = options;
-  const partnership = partnershipOf(options.partnership);
-  const folder = join(stateDir, partnership.id);
-  const ports = portsFrom(options.port);
+async function start(plan: Plan): Promise<Endpoints> {
+  const { stateDir, partnership, ports, stacks, closers } = plan;
   closers.push(lock(stateDir));
-  if (options.fresh) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-
-  const issuerBase = `http://localhost:${ports.signIn}`;
-  const build = () => synthesise({ partnership: partnership.id, issuerBase });
-  // The engines start while it builds; they are ended also when the build fails.
-  const building = build();
-  building.catch(() => undefined);
-  const engines = await startEngines({ folder, ports, env, log });
-  closers.push(engines.close);
-  let outdir = await building;
-  let assembly = readAssembly(outdir);
-  await provision(assembly, engines);
-  const proxy = await startProxy({
-    port: ports.proxy,
-    assembly,
-    engines,
-    stateDir: folder,
-    faults: env['LOCAL_FAULTS'],
+  const { engines, proxy, work } = await startInside(plan);
+  const doors = await openDoors({
+    ...{ partnership, ports, proxy, work, sites: stacks.deployed },
+    closing: (close) => closers.push(close),
   });
-  closers.push(proxy.close);
-  const settings = options.neutralSite ? { NEUTRAL_SITE: options.neutralSite } : {};
-  const work = startWork({ assembly, engines, proxy, stateDir, settings, log });
-  closers.push(work.close);
-
-  const stacks = [front(partnership.id)];
-  for (const { id } of partnership.hubs) stacks.push(hubName(partnership.id, id));
-  for (const [i, stack] of stacks.entries()) {
-    const gateway = await startGateway({
-      port: i === 0 ? ports.frontDoor : ports.hub(i - 1),
-      api: () => apiOf(assembly, stack),
-      functions: work.functions,
-      mayInvoke: work.mayInvoke,
-    });
-    closers.push(gateway.close);
-  }
-  const hubs = Object.fromEntries(
-    partnership.hubs.map(({ id }, i) => [id, `http://localhost:${ports.hub(i)}`]),
-  );
-  const signIn = await startSignIn({
-    port: ports.signIn,
-    partnership,
-    hubUrls: hubs,
-    clientSecret: (id) => proxy.secretValue(`${hubName(partnership.id, id)}-sign-in`),
-  });
-  closers.push(signIn.close);
-  const control = await startControl({ port: ports.control, proxy, host: work.host });
-  closers.push(control.close);
-
-  if (options.watch) {
-    closers.push(
-      watchSources(async () => {
-        const built = await build();
-        if (built === outdir) return;
-        const next = readAssembly(built);
-        await provision(next, engines);
-        work.replace(next);
-        assembly = next;
-        outdir = built;
-        log.info('Changed sources are built and loaded.');
-      }, log).close,
-    );
-  }
-  const frontDoor = `http://localhost:${ports.frontDoor}`;
   const endpoints: Endpoints = {
-    partnership: partnership.id,
-    frontDoor,
-    journeys: journeysAt(frontDoor),
-    hubs,
-    users: signIn.users,
-    signIn: signIn.issuerBase,
-    control: `http://127.0.0.1:${ports.control}`,
+    ...doors,
+    absent: stacks.absent.map(({ part }) => part),
     engines: { proxy: proxy.url, dynamodb: engines.dynamodb, sqs: engines.sqs },
-    pid: process.pid,
   };
   writeEndpoints(stateDir, endpoints);
   closers.push(() => rmSync(join(stateDir, 'endpoints.json'), { force: true }));
   return endpoints;
 }
 
-function apiOf({ apis }: Assembly, stack: string): Api {
-  const found = apis.find((api) => api.stack === stack);
-  if (!found) throw new Error(`There is no API in stack ${stack}`);
-  return found;
+/** What nobody reaches from outside: the build, the engines, the proxy before them, the functions. */
+async function startInside(plan: Plan) {
+  const { stateDir, partnership, ports, stacks, neutralSite, log, env, signal, closers } = plan;
+  const folder = join(stateDir, partnership.id);
+  if (plan.fresh) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  const issuerBase = urlOf({ port: ports.signIn });
+  const build = () => synthesise({ partnership: partnership.id, issuerBase, signal });
+  const absent = stacks.absent.map(({ stack }) => stack);
+  const read = (outdir: string) => readAssembly(outdir, absent);
+  // The engines start while it builds; they are ended also when the build fails.
+  const building = build();
+  const built = building.catch(() => undefined);
+  closers.push(() => built);
+  const engines = await startEngines({ folder, ports, env, log });
+  closers.push(engines.close);
+  const outdir = await building;
+  const assembly = read(outdir);
+  await provision(assembly, engines);
+  const faults = env['LOCAL_FAULTS'];
+  const kept = { stateDir: folder, faults };
+  const proxy = await startProxy({ port: ports.proxy, assembly, engines, ...kept });
+  closers.push(proxy.close);
+  const settings = neutralSite ? { NEUTRAL_SITE: neutralSite } : {};
+  const work = startWork({ assembly, engines, proxy, stateDir, settings, log });
+  closers.push(work.close);
+
+  const load = (outdir: string) => work.load(read(outdir));
+  if (plan.watch) closers.push(watchSources(reloading({ outdir, build, load, log, signal })).close);
+  return { engines, proxy, work };
 }

@@ -33,38 +33,63 @@ export const notASource = /^(web\/generated|infra\/local)(\/|$)/;
 export async function synthesise(options: {
   partnership: string;
   issuerBase: string;
+  /** Ends a build that nobody waits for any more. */
+  signal: AbortSignal;
 }): Promise<string> {
-  const { partnership, issuerBase } = options;
-  const folder = join(builds, fingerprint());
+  for (;;) {
+    const made = await attempt(options, fingerprint());
+    if (made) return made;
+  }
+}
+
+/** Gives nothing if somebody saved a source meanwhile: it would be kept under the wrong name. */
+async function attempt(
+  { partnership, issuerBase, signal }: Parameters<typeof synthesise>[0],
+  state: string,
+): Promise<string | undefined> {
+  const folder = join(builds, state);
   const bundles = join(folder, 'functions');
   const assembly = join(folder, `${partnership}-${issuerBase.replace(/\W+/g, '-')}`);
   if (!existsSync(folder)) forgetTheOldest();
   mkdirSync(folder, { recursive: true });
   utimesSync(folder, new Date(), new Date());
-  await once(bundles, (outdir) => build('bundle', outdir));
-  await once(assembly, (outdir) => build('synth', outdir, bundles, partnership, issuerBase));
+  const steps: [string, (outdir: string) => Promise<void>][] = [
+    [bundles, (outdir) => build(signal, 'bundle', outdir)],
+    [assembly, (outdir) => build(signal, 'synth', outdir, bundles, partnership, issuerBase)],
+  ];
+  for (const [made, make] of steps) {
+    await once(made, make, () => fingerprint() === state);
+    if (!existsSync(made)) return undefined;
+  }
   return assembly;
 }
 
 /** Makes a folder whole or not at all, though another run may be making the same one. */
-async function once(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
+async function once(
+  folder: string,
+  make: (folder: string) => Promise<void>,
+  stillRight: () => boolean,
+): Promise<void> {
   if (existsSync(folder)) return;
   const unfinished = `${folder}.${process.pid}`;
   try {
     await make(unfinished);
-    renameSync(unfinished, folder);
+    if (stillRight()) renameSync(unfinished, folder);
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
-async function build(...given: string[]): Promise<void> {
+async function build(signal: AbortSignal, ...given: string[]): Promise<void> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts'), ...given], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.local/compile-cache') },
+    signal,
   });
+  child.on('error', () => undefined); // It was ended, or could not begin: it closes either way.
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -94,7 +119,9 @@ function filesOf(folder: string): string[] {
 function forgetTheOldest(): void {
   mkdirSync(builds, { recursive: true });
   const old = readdirSync(builds)
-    .map((name) => ({ path: join(builds, name), used: statSync(join(builds, name)).mtimeMs }))
+    .map((name) => join(builds, name))
+    // Another run may be forgetting them too.
+    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.used - a.used)
     .slice(KEPT)
     .filter(({ used }) => used < Date.now() - IN_USE_MILLISECONDS);

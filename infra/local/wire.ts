@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import type { Logger } from './console.ts';
 import type { Answer } from './faults.ts';
-import { UnknownCall } from './requests.ts';
+import { UnknownCall } from './call.ts';
 
 /** What an engine answered, byte for byte. */
 export type Bytes = { status: number; headers: IncomingHttpHeaders; body: Buffer };

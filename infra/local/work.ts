@@ -5,9 +5,11 @@ import { environmentOf } from './environment.ts';
 import { functionLogs } from './function-logs.ts';
 import { type Functions, runFunctions } from './functions.ts';
 import { startPollers } from './pollers.ts';
-import { countQueues, wipeQueues } from './provision.ts';
+import { countQueues, provision, wipeQueues } from './provision.ts';
 import type { Proxy } from './proxy.ts';
 import { startSchedules } from './schedules.ts';
+
+export type Work = ReturnType<typeof startWork>;
 
 /** Runs what an assembly does by itself: its functions, what feeds them, and their clock. */
 export function startWork(options: {
@@ -40,6 +42,7 @@ export function startWork(options: {
     sqs: proxy.url,
     credentialsFor: proxy.credentialsFor,
     functions,
+    policies: proxy.grants.policies,
     log,
   });
   const schedules = startSchedules(assembly, {
@@ -71,7 +74,15 @@ export function startWork(options: {
       if (!allowed) log.error(`API Gateway may not invoke ${fn.name}: ${reason}`);
       return allowed;
     },
-    replace(next: Assembly) {
+    /** The API of a stack, as it is now. */
+    apiOf(stack: string): Api {
+      const found = assembly.apis.find((api) => api.stack === stack);
+      if (!found) throw new Error(`There is no API in stack ${stack}`);
+      return found;
+    },
+    /** Goes over to another assembly, whose tables and queues are made before. */
+    async load(next: Assembly) {
+      await provision(next, engines);
       assembly = next;
       proxy.replace(next);
       functions.replace(next.functions);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Control, control, until } from '../control.ts';
 import { type Kind, person, referenceIn, story } from '../person.ts';
-import { type Service, startService } from '../service.ts';
+import { startService } from '../service.ts';
 
 const front = 'dorset-front';
 const hubs = ['dorset', 'bcp', 'triage'];
@@ -17,7 +17,7 @@ export type Point = {
 
 export type Outcome = {
   readonly point: Point;
-  readonly reached: boolean;
+  readonly met: boolean;
   readonly wrong: string[];
 };
 
@@ -29,10 +29,10 @@ export async function rounds(folder: string, port?: number) {
   let service = await startService({ folder, ...(port && { port }) });
   const where = Number(new URL(service.endpoints.frontDoor).port);
 
-  const again = async (queuesToo: boolean) => {
+  const restart = async (queuesToo: boolean) => {
     await service.ended;
     // A queue is transport, never the only copy: what is stored must arrive without it.
-    if (queuesToo) rmSync(join(folder, 'dorset', 'sqs'), { recursive: true, force: true });
+    if (queuesToo) rmSync(join(folder, 'dorset', 'queues'), { recursive: true, force: true });
     service = await startService({ folder, port: where });
   };
 
@@ -41,36 +41,54 @@ export async function rounds(folder: string, port?: number) {
     async calls() {
       const desk = control(service.endpoints);
       const before = (await desk.calls()).at(-1)?.n ?? 0;
-      await oneRequest(service, desk);
-      const made = await desk.calls(before);
+      const asker = person(service.endpoints.journeys['clares-law']);
+      await asker.tell(story('clares-law'));
+      const reference = await send(asker);
+      if (!reference) throw new Error('Not confirmed, and no fault was set');
+      // The last call of all: the receipt is taken off its queue.
+      const made = await until(async () => {
+        const calls = (await desk.calls(before)).filter(({ action }) => !idle.test(action));
+        const last = calls.at(-1);
+        return last?.principal.endsWith('-settle') && last.action === 'sqs:DeleteMessage' && calls;
+      });
       desk.close();
-      return made.filter(({ action }) => !idle.test(action));
+      return made;
     },
+
     async round(point: Point, kind: Kind, queuesToo: boolean): Promise<Outcome> {
-      const { when, ...match } = point;
-      let desk = control(service.endpoints);
+      if (point.action === keyCall) {
+        // The key is fetched once in a process: only a new one makes this call.
+        await service.stop();
+        await restart(false);
+      }
       const asker = person(service.endpoints.journeys[kind]);
-      await asker.tell(story(kind));
-      await desk.fault({ match: { ...match, service: undefined }, do: when });
-      let confirmed = await send(asker);
+      const desk = control(service.endpoints);
+      const { when, ...match } = point;
+      if (point.action !== keyCall) await asker.tell(story(kind));
+      await desk.fault({ match, do: when });
+      const told = point.action !== keyCall || (await succeeds(asker.tell(story(kind))));
+      let confirmed = told ? await send(asker) : undefined;
 
       // Either the fault ends the process, or the request gets through without meeting it.
-      const reached = await Promise.race([
-        service.ended.then(() => true),
-        settledOrGone(desk, confirmed).then(() => false),
+      const through = await Promise.race([
+        service.ended.then(() => false),
+        confirmed ? settled(desk, confirmed).then(() => true, forEver) : forEver(),
       ]);
+      // A point may come after the last thing that can be seen, such as deleting a message.
+      const met = !through || !(await succeeds(desk.noFaults()));
       desk.close();
-      if (reached) await again(queuesToo);
-      desk = control(service.endpoints);
-      await desk.noFaults();
-      // Whoever saw no confirmation presses send again.
+      if (met) await restart(queuesToo);
+      const after = control(service.endpoints);
+      // Whoever saw no confirmation presses send again; whoever was cut off begins again.
+      if (!told) await asker.tell(story(kind));
       confirmed ??= await send(asker);
       const wrong = confirmed
-        ? await lookAfter(desk, confirmed)
+        ? await lookAfter(after, confirmed)
         : ['not confirmed after a restart'];
-      desk.close();
-      return { point, reached, wrong };
+      after.close();
+      return { point, met, wrong };
     },
+
     async stop() {
       return service.stop();
     },
@@ -78,6 +96,7 @@ export async function rounds(folder: string, port?: number) {
 }
 
 const idle = /ReceiveMessage|GetQueueAttributes/;
+const keyCall = 'secretsmanager:GetSecretValue';
 
 /** The reference of the confirmation; undefined when none was seen. */
 async function send(asker: ReturnType<typeof person>): Promise<string | undefined> {
@@ -90,34 +109,27 @@ async function send(asker: ReturnType<typeof person>): Promise<string | undefine
   }
 }
 
-async function oneRequest(service: Service, desk: Control) {
-  const asker = person(service.endpoints.journeys['clares-law']);
-  await asker.tell(story('clares-law'));
-  const reference = await send(asker);
-  if (!reference) throw new Error('Not confirmed, and no fault was set');
-  await settledOrGone(desk, reference);
-}
-
 const tracked = async (desk: Control, reference: string) =>
   (await desk.items(`${front}-tracking`)).filter((item) => item['reference'] === reference);
 
-/** Ends when the request is settled; never when the service is gone. */
-async function settledOrGone(desk: Control, reference: string | undefined): Promise<void> {
-  await until(async () => {
-    try {
-      const items = reference ? await tracked(desk, reference) : [];
-      return items.length > 0 && items.every(({ state }) => state === 'settled');
-    } catch {
-      return new Promise<never>(() => undefined);
-    }
-  });
-}
+/** Ends when the request is settled; fails when the service is gone. */
+const settled = (desk: Control, reference: string) =>
+  until(async () => isSettled(await tracked(desk, reference)));
+
+const isSettled = (items: Record<string, unknown>[]) =>
+  items.length > 0 && items.every(({ state }) => state === 'settled');
+
+const forEver = () => new Promise<never>(() => undefined);
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 /** Lets the watcher do its work until all is settled, then counts: one case, once, and nothing left. */
 async function lookAfter(desk: Control, reference: string): Promise<string[]> {
   await until(async () => {
-    const items = await tracked(desk, reference);
-    if (items.length > 0 && items.every(({ state }) => state === 'settled')) return true;
+    if (isSettled(await tracked(desk, reference))) return true;
     await desk.advance(130);
     await desk.run(`${front}-watch`);
     return false;

@@ -96,7 +96,7 @@ export function theService() {
       markRetried: counted(tracking.markRetried),
     },
     sendToRoute: send('submissions'),
-    retry: { firstSeconds: 120, maxSeconds: 6 * 60 * 60 },
+    retry: { firstSeconds: 120, maxSeconds: 6 * 60 * 60, unsettledAfterSeconds: 86_400 },
     measure: () => undefined,
     now,
   });

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { story } from '../person.ts';
 import { desk, launch, phone } from './browser.ts';
+import { faultsOf } from './faults-of.ts';
 import { walk } from './walk.ts';
 
 const endpoints = inject('endpoints');
@@ -12,34 +11,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const html = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // The components' own markup, as GOV.UK ships it.
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    'no-inline-style': 'off',
-    'valid-autocomplete': 'off',
-    'long-title': 'off',
-  },
-});
-
-async function faultsOf(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const source = await (
-    await page.request.get(page.url(), { headers: { 'sec-fetch-site': 'same-origin' } })
-  ).text();
-  const report = await html.validateString(source);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${name}: axe ${id}: ${nodes[0]?.html ?? ''}`),
-    ...report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line }) => `${name}: ${ruleId} line ${line}: ${message}`),
-    ),
-    ...(wide ? [`${name}: must be scrolled sideways`] : []),
-  ];
-}
 
 describe.each([
   ['a phone', phone],

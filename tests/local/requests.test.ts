@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { callOf, needs, UnknownCall } from '../../infra/local/requests.ts';
+import { callOf, UnknownCall } from '../../infra/local/call.ts';
+import { needs } from '../../infra/local/requests.ts';
 import { anAssembly, queueArn, secretArn, tableArn } from './an-iam-assembly.ts';
 
 const needed = (target: string, body: object) =>

@@ -48,7 +48,7 @@ describe('RENDER-01 precompiled pages are what the engine makes of the files', (
 
 describe('BUILD-01 what the pages carry', () => {
   const generated = (name: string) => readFileSync(join(root, 'web/generated', name), 'utf8');
-  beforeAll(buildWeb);
+  beforeAll(() => buildWeb());
 
   test('no font and no crown that are for gov.uk alone', () => {
     expect(generated('assets.js')).not.toContain('GDS Transport');

@@ -22,6 +22,15 @@ createAll(Leave);
 createAll(Button);
 createAll(ErrorSummary);
 
+// Whoever is still writing is not away: the draft must not run out under their hands.
+const renewEveryMs = 5 * 60 * 1000;
+let renewedAt = Date.now();
+document.addEventListener('input', () => {
+  if (Date.now() - renewedAt < renewEveryMs) return;
+  renewedAt = Date.now();
+  fetch(window.location.href).catch(() => {});
+});
+
 // A page that the browser kept as it was must not stay: who left has nothing to see here any more.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload();

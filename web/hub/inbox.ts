@@ -7,12 +7,12 @@ import { kindInWords } from './words.ts';
 type Page = {
   readonly cases: readonly Head[];
   readonly unreadable: number;
-  readonly more: { readonly before: boolean; readonly after: boolean };
+  readonly before?: string;
+  readonly after?: string;
 };
 
 /** The list of cases: reference and kind, and no names. Who passes a screen must learn nothing. */
-export function inboxView({ cases, unreadable, more }: Page, prefix: string, now: Date) {
-  const [first, last] = [cases[0], cases.at(-1)];
+export function inboxView({ cases, unreadable, before, after }: Page, prefix: string, now: Date) {
   const to = (name: string, order: string) => `${prefix}/?${name}=${encodeURIComponent(order)}`;
   return {
     unreadable,
@@ -25,8 +25,8 @@ export function inboxView({ cases, unreadable, more }: Page, prefix: string, now
       immediateRisk: head.immediateRisk,
       amended: head.amendments > 0,
     })),
-    ...(more.before && first && { previous: to('before', first.inboxOrder) }),
-    ...(more.after && last && { next: to('after', last.inboxOrder) }),
+    ...(before && { previous: to('before', before) }),
+    ...(after && { next: to('after', after) }),
   };
 }
 
@@ -37,7 +37,7 @@ export const worklistView = (
 ): { reference: string; hub: string; received: string; named: string }[] =>
   entries.map(({ reference, hub, receivedAt, namedAt }) => ({
     reference,
-    hub: hubs.find(({ id }) => id === hub)?.name ?? hub,
+    hub: hubs.find(({ id }) => id === hub)?.name ?? 'Not decided yet',
     received: shownTime(receivedAt),
     named: shownTime(namedAt),
   }));

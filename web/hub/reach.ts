@@ -63,7 +63,7 @@ export function hideUnsafe(contacts: readonly SafeContact[]): (text: string) => 
 
 /** Hides whatever may be a phone number: for what stands above the rules for using one. */
 export const hideNumbers = (text: string): string =>
-  text.replaceAll(/\+?\d(?:[\s().-]*\d){8,}/g, 'number: see how to contact them');
+  text.replaceAll(/\+?\d(?:[\s().-]{0,3}\d){8,}/g, 'number: see how to contact them');
 
 /** The digits of a British number without what is dialled before them. */
 const digitsOf = (phone: string) =>
@@ -72,7 +72,8 @@ const digitsOf = (phone: string) =>
 function phonePattern(phone: string): RegExp {
   const digits = digitsOf(phone);
   if (digits.length < 6) return literally(phone);
-  const between = String.raw`[\s().-]*`;
+  // Few, or a long line of spaces would take minutes to look through.
+  const between = String.raw`[\s().-]{0,3}`;
   const dialledBefore = String.raw`(?:(?:\+|00)?44)?${between}0?${between}`;
   return new RegExp(`${dialledBefore}${digits.replaceAll(/\d(?=\d)/g, `$&${between}`)}`, 'g');
 }

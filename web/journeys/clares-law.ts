@@ -22,7 +22,7 @@ const more: Page = {
       name: 'name',
       component: 'text',
       label: 'If it is somebody else, their name',
-      hint: 'Nobody will contact them because of this form without thinking of their safety first.',
+      hint: 'Before anybody contacts them, we think about their safety.',
     },
     {
       name: 'children',
@@ -47,6 +47,7 @@ export const claresLaw: Journey = {
   path: 'form-a',
   kind: 'clares-law',
   version: 1,
+  policeDecide: true,
   name: 'Ask about a partner or a former partner',
   is: [
     'Ask if the police know that a partner or former partner has been violent or abusive before. Some people call this Clare’s Law.',

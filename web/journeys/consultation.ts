@@ -10,6 +10,7 @@ export const consultation: Journey = {
   path: 'form-c',
   kind: 'consultation',
   version: 1,
+  policeDecide: false,
   name: 'For professionals: talk a worry through',
   is: [
     'Ask the safeguarding team for advice about a child or an adult you work with.',

@@ -8,7 +8,11 @@ const ways = [
   { value: 'phone', text: 'Phone call' },
   { value: 'text', text: 'Text message' },
   { value: 'email', text: 'Email' },
-  { value: 'none', text: 'None of these: I will come back', hint: 'Nobody will contact you.' },
+  {
+    value: 'none',
+    text: 'None of these: I will come back',
+    hint: 'Nobody will ring or write to you, unless somebody is in danger.',
+  },
 ];
 const message = [
   { value: 'no', text: 'No' },

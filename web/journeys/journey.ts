@@ -43,6 +43,8 @@ export type Journey = {
   /** Raised when a page asks something else than before; answers that still fit are kept. */
   readonly version: number;
   readonly name: string;
+  /** The police read it too, and decide. */
+  readonly policeDecide: boolean;
   /** What it is, and what it is not: said before the first question. */
   readonly is: readonly string[];
   readonly isNot: readonly string[];

@@ -23,7 +23,7 @@ const placed = ({ hub, confirm }: Decision, readers: (id: string) => string) => 
     : []),
 ];
 
-function unplaced({ state, outside, council, why }: Decision): string[] {
+function unplaced({ state, outside, council }: Decision): string[] {
   if (outside && council)
     return [
       `This postcode is in the area of ${council.name}. That council is responsible, and we are not part of it.`,
@@ -40,11 +40,11 @@ function unplaced({ state, outside, council, why }: Decision): string[] {
         'We cannot find this postcode. It may be new, or mistyped. You can go back and change it.',
       ];
     default:
-      return [why];
+      return ['We cannot tell from this postcode which council is responsible.'];
   }
 }
 
 const outside = ({ council }: Decision) =>
   council
-    ? `It can be quicker to contact ${council.name} yourself. Look for “safeguarding” on its website, or ring its main number. If you send this to us, we pass it on to them.`
+    ? `It can be quicker to contact ${council.name} yourself. Look for “safeguarding” on its website, or ring its main number. If you send this to us, our triage desk contacts them.`
     : 'It can be quicker to contact the police or the council there yourself. If you send this to us, we help to find the right place.';

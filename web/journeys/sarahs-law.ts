@@ -13,6 +13,7 @@ export const sarahsLaw: Journey = {
   path: 'form-b',
   kind: 'sarahs-law',
   version: 1,
+  policeDecide: true,
   name: 'Ask about a person who has contact with a child',
   is: [
     'Ask if the police know that a person who has contact with a child could be a danger to children. Some people call this Sarah’s Law.',

@@ -16,7 +16,8 @@ export const toSubmission = (
   { saidOn, version }: { saidOn: string; version: number },
 ): Submission => ({
   kind: journey.kind,
-  immediateRisk: answer(answers, 'now', 'answer') === 'yes',
+  // Who is not sure is read first too: staff can lower it, and nobody is harmed by that.
+  immediateRisk: answer(answers, 'now', 'answer') !== 'no',
   place: placeOf(answers),
   people: journey.people(answers, saidOn).filter((one) => one !== undefined),
   safeContact: safeContactOf(answers.contact),

@@ -42,15 +42,14 @@ export const youPage = (intro: string, more: readonly Field[], { asksAge = true 
 });
 
 /** The story, in the words of the person who tells it. */
-export const detailsPage = (title: string, hint: string, more: readonly Field[] = []): Page => ({
+export const detailsPage = (title: string, hint: string): Page => ({
   slug: 'details',
   title,
-  fields: [{ name: 'worry', component: 'long', label: title, hint, rows: 10 }, ...more],
+  fields: [{ name: 'worry', component: 'long', label: title, hint, rows: 10 }],
   asks: z.object({
     worry: long().refine(
       (written) => written !== '',
       'Write a few words. They do not have to be perfect',
     ),
-    ...Object.fromEntries(more.map(({ name }) => [name, medium()])),
   }),
 });

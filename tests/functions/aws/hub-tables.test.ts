@@ -127,25 +127,29 @@ describe('reading cases', () => {
     return { table, reader: caseReader(table) };
   }
   const orders = (page: { cases: readonly Head[] }) => page.cases.map((c) => c.inboxOrder);
+  const more = ({ before, after }: { before?: string; after?: string }) => ({
+    before: before !== undefined,
+    after: after !== undefined,
+  });
 
   test('the inbox is read forth and back in its order, a page at a time', async () => {
     const { reader } = await aHubWith(7);
     const first = await reader.inbox(3);
     expect(first.cases[0]?.caseId).toBe(aCaseId(3));
-    expect(first.more).toEqual({ before: false, after: true });
+    expect(more(first)).toEqual({ before: false, after: true });
     const second = await reader.inbox(3, { after: orders(first).at(-1) ?? '' });
-    expect(second.more).toEqual({ before: true, after: true });
+    expect(more(second)).toEqual({ before: true, after: true });
     const third = await reader.inbox(3, { after: orders(second).at(-1) ?? '' });
-    expect(third.more).toEqual({ before: true, after: false });
+    expect(more(third)).toEqual({ before: true, after: false });
     const all = [first, second, third].flatMap(orders);
     expect(all).toEqual([...new Set(all)].sort());
     expect(all).toHaveLength(7);
     const back = await reader.inbox(3, { before: orders(third)[0] ?? '' });
     expect(orders(back)).toEqual(orders(second));
-    expect(back.more).toEqual({ before: true, after: true });
+    expect(more(back)).toEqual({ before: true, after: true });
     const start = await reader.inbox(3, { before: orders(second)[0] ?? '' });
     expect(orders(start)).toEqual(orders(first));
-    expect(start.more).toEqual({ before: false, after: true });
+    expect(more(start)).toEqual({ before: false, after: true });
   });
 
   test('what cannot be read is counted, and does not hide the rest', async () => {

@@ -53,7 +53,7 @@ test('over the real tables, one case comes of a submission and two amendments at
   const watch = watchUnsettled({
     tracking,
     sendToRoute: sendTo(queues.submissions),
-    retry: { firstSeconds: 120, maxSeconds: 21_600 },
+    retry: { firstSeconds: 120, maxSeconds: 21_600, unsettledAfterSeconds: 86_400 },
     measure: () => undefined,
     now,
   });

@@ -3,7 +3,8 @@ import { expiry, newlyTracked, nextTry } from '../../../functions/domain/trackin
 import { someAnswers } from '../../builders.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
-const retry = { firstSeconds: 120, maxSeconds: 6 * 60 * 60 };
+const retry = { firstSeconds: 120, maxSeconds: 6 * 60 * 60, unsettledAfterSeconds: 86_400 };
+const receivedAt = now.toISOString();
 const minutesTo = (time: string) => (Date.parse(time) - now.getTime()) / 60_000;
 
 describe('TRACK-01 what is not settled is tried again and again, at growing distance', () => {
@@ -16,7 +17,16 @@ describe('TRACK-01 what is not settled is tried again and again, at growing dist
     [9, 360],
     [5_000, 360],
   ])('after %i attempts the next one is %i minutes later', (attempts, minutes) => {
-    expect(minutesTo(nextTry(attempts, now, retry))).toBe(minutes);
+    expect(minutesTo(nextTry({ receivedAt, attempts }, now, retry))).toBe(minutes);
+  });
+
+  test('no wait passes over the moment from which staff must hear of it', () => {
+    const yesterday = '2026-11-22T10:00:00.000Z';
+    expect(nextTry({ receivedAt: yesterday, attempts: 9 }, now, retry)).toBe(
+      '2026-11-23T10:00:01.000Z',
+    );
+    const longAgo = '2026-11-20T10:00:00.000Z';
+    expect(minutesTo(nextTry({ receivedAt: longAgo, attempts: 9 }, now, retry))).toBe(360);
   });
 
   test('the first attempt is two minutes after it was received', () => {

@@ -101,6 +101,39 @@ describe('PUB-21 a draft that is over or not ours leads to the first page, which
     expect(visitor.jar.cookie).toBeUndefined();
   });
 
+  test('what was being written as it ran out is kept, the other answers are not', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'details');
+    later(front, 21);
+    const late = await visitor.post('/form-a/details', { worry: 'a long story' });
+    expect(late.status).toBe(410);
+    expect(late.html).toContain('a long story');
+    expect(late.html).toContain('It took longer than 20 minutes');
+    for (const told of Object.values(answersFor['form-a']).flatMap((sent) => Object.values(sent)))
+      if (/canary/.test(String(told))) expect(late.html).not.toContain(String(told));
+
+    const on = await visitor.post('/form-a/details', { worry: 'a longer story' });
+    expect(on.url).toBe('/form-a/now');
+    const { details: _, ...others } = answersFor['form-a'];
+    let shown = on;
+    for (const [slug, sent] of Object.entries(others))
+      shown = await visitor.post(`/form-a/${slug}`, sent);
+    expect(shown.url).toBe('/form-a/check');
+    expect(shown.html).toContain('a longer story');
+  });
+
+  test('a form that another took the place of keeps what was typed on the page', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'details');
+    await visitor.post('/form-b');
+    const shown = await visitor.post('/form-a/details', { worry: 'a long story' });
+    expect(shown.status).toBe(409);
+    expect(shown.html).toContain('a long story');
+    expect((await visitor.open('/form-b/now')).status).toBe(200);
+  });
+
   test('it lives on while pages are opened, but not beyond two hours', async () => {
     const front = aFrontDoor();
     const visitor = aVisitor(front);

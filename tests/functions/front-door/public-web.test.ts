@@ -115,12 +115,27 @@ describe('PUB-05 what there is can be sent once name, contact and subject are gi
     const before = await fillIn(visitor, 'form-a', 'person');
     expect(before.html).not.toContain('Send now');
     const after = await visitor.post('/form-a/person', answersFor['form-a'].person);
-    expect(after.html).toContain('href="/form-a/check">Send now');
+    expect(after.html).toContain('Send now with what I have said so far');
+    const check = await visitor.post('/form-a/more', { go: 'check' });
+    expect(check.url).toBe('/form-a/check');
 
     await visitor.post('/form-a/check');
     const said = front.sent()[0]?.submission.said ?? [];
     expect(said.find(({ question }) => question === 'What worries you?')?.answer).toBe('Not asked');
     expect(said.find(({ question }) => question.includes('code word'))?.answer).toBe('codecanary');
+  });
+
+  test('what is on the page at that moment goes too, and what is wrong there is said', async () => {
+    const front = aFrontDoor();
+    const visitor = aVisitor(front);
+    await fillIn(visitor, 'form-a', 'details');
+    const wrong = await visitor.post('/form-a/contact', { ways: 'phone', go: 'check' });
+    expect(wrong.url).toBe('/form-a/contact');
+    expect(wrong.html).toContain('Enter the phone number that is safe');
+    const check = await visitor.post('/form-a/details', { worry: 'the last words', go: 'check' });
+    expect(check.url).toBe('/form-a/check');
+    await visitor.post('/form-a/check');
+    expect(front.sent()[0]?.submission.said.at(-1)?.answer).toBe('the last words');
   });
 });
 

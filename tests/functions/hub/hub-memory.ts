@@ -59,7 +59,8 @@ const casesOf = (
     return Promise.resolve({
       cases: page,
       unreadable: 0,
-      more: from && !start ? { before: further, after: true } : { before: !!from, after: further },
+      ...((from && !start ? further : from) && page[0] && { before: page[0].inboxOrder }),
+      ...((from && !start ? true : further) && { after: page.at(-1)?.inboxOrder ?? '' }),
     });
   },
   read: (caseId) => Promise.resolve(cases.find(({ head }) => head.caseId === caseId)),

@@ -88,6 +88,15 @@ describe('INTAKE-01 what the front door sends is stored once, and confirmed each
     expect(await handle(aDelivery({ ...message, v: 1 }))).toEqual(ok);
     expect(await cases.head(caseId)).toBeDefined();
   });
+
+  test('both versions in one batch, while front doors of both send: each is stored once', async () => {
+    const { handle, cases, receipts } = setUp();
+    const before = { ...message, v: 1 };
+    expect(await handle(aDelivery(before, message, amendment, before))).toEqual(ok);
+    expect(await cases.head(caseId)).toMatchObject({ version: 2, amendments: 1, steps: 2 });
+    const confirmed = [message, message, amendment, message].map(({ id }) => id);
+    expect(receipts.map(({ id }) => id).sort()).toEqual(confirmed.sort());
+  });
 });
 
 describe('INTAKE-02 nothing is confirmed that is not stored', () => {

@@ -1,0 +1,188 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type Control, until } from '../control.ts';
+import { arrivals, confirmed, settled } from '../journeys/inbox.ts';
+import { type Fields, instead, person, story } from '../person.ts';
+import type { Endpoints } from '../service.ts';
+import { staff } from './staff.ts';
+
+/** One thing that the service does. It may fail in any way: what was refused is looked up after. */
+export type Part = () => Promise<unknown>;
+
+const places: Readonly<Record<string, Fields>> = {
+  bcp: { known: 'postcode', postcode: 'BH15 2RU' },
+  dorset: { known: 'postcode', postcode: 'DT1 1XJ' },
+  triage: { known: 'not-known' },
+};
+
+/** Everything that the service does, cut by function, with what each part needs prepared once. */
+export async function script(endpoints: Endpoints, desk: Control) {
+  const start = endpoints.journeys['clares-law'];
+  const hubs = Object.keys(endpoints.hubs);
+  const sqs = new SQSClient({
+    endpoint: endpoints.engines.sqs,
+    region: 'eu-west-2',
+    useQueueUrlAsEndpoint: false,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const send = (queue: string, message: object) =>
+    sqs.send(
+      new SendMessageCommand({
+        QueueUrl: `${endpoints.engines.sqs}/000000000000/${queue}`,
+        MessageBody: JSON.stringify(message),
+      }),
+    );
+
+  /** A new request, sent on to the hub of the place. */
+  const request = async (hub = 'bcp') => {
+    const asker = person(start);
+    await asker.tell(instead(story('clares-law'), 'place', places[hub] ?? {}));
+    return { asker, reference: await confirmed(asker, await asker.send()) };
+  };
+
+  const sent = await Promise.all(
+    hubs.map(async (hub) => {
+      const { reference } = await request(hub);
+      return [hub, await asStored(endpoints, desk, hub, reference)] as const;
+    }),
+  );
+  const stored = Object.fromEntries(sent);
+  const kept = await drafts(start);
+  const members = Object.fromEntries(hubs.map((hub) => [hub, staff(endpoints, hub)]));
+  // The provider has the real time: at another one it would sign nobody in.
+  await desk.realClock();
+  for (const member of Object.values(members)) await member.signIn();
+  let ahead = false;
+
+  return {
+    hubs,
+    request,
+    /** The same request again, and a long draft that is kept in a row, read and destroyed. */
+    visit: async () => {
+      // Draft keys are read again after five minutes, whichever way the clock goes.
+      ahead = !ahead;
+      await (ahead ? desk.advance(400) : desk.realClock());
+      await kept.sendAgain();
+      await kept.spill();
+    },
+    /** What the hub has once more to its inbox: it tries to add to the case, and says it is there. */
+    again: (hub: string) => send(`dorset-hub-${hub}-inbox`, stored[hub]?.submission ?? {}),
+    /** A receipt of what is settled. */
+    receipt: () => send('dorset-front-receipts', stored['bcp']?.receipt ?? {}),
+    watch: async () => {
+      await desk.advance(130);
+      await desk.run('dorset-front-watch');
+    },
+    rotate: () => desk.rotate('dorset-front-draft-key'),
+    /** The pages of a hub: the session is a minute older each time, and the secret is read again. */
+    work: async (hub: string) => {
+      const member = members[hub];
+      await member?.go('/');
+      await member?.go(`/case/${stored[hub]?.submission.body.caseId ?? ''}`);
+      await member?.forge();
+    },
+    watchClocks: (hub: string) => desk.run(`dorset-hub-${hub}-watch-clocks`),
+    minuteLater: () => desk.advance(70),
+    /** A page that fails, which is what this function logs. */
+    failingPage: async (hub: string) => {
+      await desk.fault({
+        match: { action: 'dynamodb:Query', resource: `*/dorset-hub-${hub}-cases*` },
+        ...{ do: 'refuse', as: 'access-denied' },
+      });
+      await members[hub]?.go('/');
+    },
+    /** Only at the real time: the provider has that one. */
+    signOutAndIn: async (hub: string) => {
+      await members[hub]?.signOut();
+      await members[hub]?.signIn();
+    },
+    close: () => sqs.destroy(),
+  };
+}
+export type Script = Awaited<ReturnType<typeof script>>;
+
+/** What a hub has of a request, as the messages that brought it there and confirmed it. */
+async function asStored(endpoints: Endpoints, desk: Control, hub: string, reference: string) {
+  const head = (await arrivals(desk, endpoints, reference))[hub]?.[0];
+  if (!head) throw new Error(`Nothing of ${reference} at ${hub}`);
+  const { content } = (await desk.items(`dorset-hub-${hub}-cases`)).find(
+    ({ caseId, item }) => caseId === head['caseId'] && item === 'content#000001',
+  ) as { content: { submissionId: string } };
+  const caseId = String(head['caseId']);
+  const { submissionId } = content;
+  const sentAt = new Date().toISOString();
+  const envelope = { id: submissionId, reference, sentAt };
+  return {
+    submission: {
+      ...{ v: 2, type: 'submission', ...envelope, from: 'front', to: hub },
+      body: { caseId, ...content },
+    },
+    receipt: {
+      ...{ v: 1, type: 'receipt', ...envelope, from: hub, to: 'front' },
+      body: { caseId, submissionId, storedAt: sentAt },
+    },
+  };
+}
+
+/** Two drafts that are answered to the end, each taken up again from the same cookie. */
+async function drafts(start: string) {
+  const told = story('clares-law');
+  const short = person(start);
+  await short.tell(told);
+  const long = person(start);
+  await long.tell(told);
+  const cookies = [short, long].map((one) => new Map(one.cookies));
+  const back = (one: typeof short, to: Map<string, string> | undefined) => {
+    one.cookies.clear();
+    for (const [name, value] of to ?? []) one.cookies.set(name, value);
+  };
+  return {
+    sendAgain() {
+      back(short, cookies[0]);
+      return short.send();
+    },
+    async spill() {
+      back(long, cookies[1]);
+      await long.post(`${start}/details`, { worry: randomText(9_000) });
+      await long.get(`${start}/check`);
+      await long.get('/leave');
+    },
+  };
+}
+
+const randomText = (length: number) =>
+  Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
+
+/** A request, then changed and sent again: once both are settled. */
+export async function amend({ request }: Script, desk: Control, start: string) {
+  const { asker, reference } = await request();
+  await settled(desk, reference);
+  await asker.post(`${start}/contact`, { ways: ['none'] });
+  await confirmed(asker, await asker.send());
+  await settled(desk, reference);
+}
+
+/** Keeps what is sent from reaching any hub, so that the watch has something to find. */
+export async function holdUp({ request }: Script, desk: Control) {
+  await desk.fault({
+    match: { action: 'sqs:SendMessage', resource: 'dorset-hub-*-inbox' },
+    ...{ do: 'refuse', as: 'access-denied', times: 1_000_000 },
+  });
+  await request();
+}
+
+/** Lets everything arrive, and leaves the service as it was. */
+export async function tidy(desk: Control) {
+  await desk.allGrants();
+  await desk.noFaults();
+  await until(async () => {
+    const open = (await desk.items('dorset-front-tracking')).some(
+      ({ state }) => state !== undefined && state !== 'settled',
+    );
+    if (!open) return true;
+    await desk.advance(130);
+    await desk.run('dorset-front-watch');
+    return false;
+  });
+  await desk.realClock();
+  await desk.wipeQueues();
+}

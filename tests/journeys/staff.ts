@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import type { Endpoints } from '../service.ts';
+
+/** Signs in at a hub as one of its test users, from the page that was asked for back to it. */
+export async function signIn(
+  page: Page,
+  { hubs, users }: Endpoints,
+  username: string,
+  path = '/',
+): Promise<void> {
+  const user = users.find((one) => one.username === username);
+  if (!user) throw new Error(`No test user ${username}`);
+  await page.goto((hubs[user.hub] ?? '') + path);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: user.name }).click();
+  await page.waitForURL((hubs[user.hub] ?? '') + path);
+}
+
+type Row = { reference: string; text: string };
+
+/** The rows of the inbox in their order, over all its pages. */
+export async function inboxRows(page: Page, hub: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  await page.goto(hub);
+  for (;;) {
+    const table = page.locator('table', { hasText: 'Open cases' });
+    for (const text of await table.locator('tbody tr').allInnerTexts())
+      rows.push({ reference: /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}/.exec(text)?.[0] ?? '', text });
+    const next = page.getByRole('link', { name: 'Next page' });
+    if (!(await next.isVisible())) return rows;
+    await next.click();
+  }
+}
+
+/** The session of a browser at a hub, as its cookie's name and value. */
+export async function sessionOf(page: Page, hub: string) {
+  const found = (await page.context().cookies()).find(
+    ({ name }) => name === `__Host-${hub}-session`,
+  );
+  if (!found) throw new Error(`No session at ${hub}`);
+  return found;
+}
