@@ -115,10 +115,9 @@ describe('PUB-21 a draft that is over or not ours leads to the first page, which
 
     const on = await visitor.post('/form-a/details', { worry: 'a longer story' });
     expect(on.url).toBe('/form-a/now');
-    const { details: _, ...others } = answersFor['form-a'];
     let shown = on;
-    for (const [slug, sent] of Object.entries(others))
-      shown = await visitor.post(`/form-a/${slug}`, sent);
+    for (const [slug, sent] of Object.entries(answersFor['form-a']))
+      if (slug !== 'details') shown = await visitor.post(`/form-a/${slug}`, sent);
     expect(shown.url).toBe('/form-a/check');
     expect(shown.html).toContain('a longer story');
   });
