@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { handle } from 'hono/aws-lambda';
 import * as z from 'zod';
 import { templates } from '../../web/generated/public.js';
 import type { Journey } from '../../web/journeys/journey.ts';
@@ -12,6 +11,7 @@ import type { Stored } from '../domain/messages.ts';
 import { partnership, type Partnership } from '../domain/partnerships.ts';
 import type { PostcodeAnswer } from '../domain/postcodes.ts';
 import { newReference } from '../domain/references.ts';
+import { behindGateway } from '../gateway.ts';
 import { lambda } from '../lambda.ts';
 import { draftKeyCache } from './draft-key-cache.ts';
 import type { Draft } from './draft.ts';
@@ -77,8 +77,7 @@ function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft 
 }
 
 export const handler = lambda(Env, (env) =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is not published yet
-  handle(
+  behindGateway(
     publicWeb({
       submissions: submissions({ answers: env.ANSWERS_TABLE, tracking: env.TRACKING_TABLE }),
       rows: draftRows(env.DRAFTS_TABLE),

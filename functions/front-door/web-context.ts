@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { assetNames } from '../../web/generated/assets.js';
 import type { Render } from '../../web/render.ts';
-import { type Asked, prefixOf as prefixOfEvent } from '../prefix.ts';
+import { type Asked, prefixOf as prefixOfEvent } from '../gateway.ts';
 
 /** What the Lambda adapter gives beside the request. */
 export type Web = {

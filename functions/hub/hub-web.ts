@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
@@ -11,6 +10,7 @@ import { type Sessions, sessionsTable } from '../aws/sessions.ts';
 import { type Views, viewsTable } from '../aws/views.ts';
 import type { ClaimNames } from '../domain/access.ts';
 import { type Hub, type Partnership, partnership } from '../domain/partnerships.ts';
+import { behindGateway } from '../gateway.ts';
 import { fault, lambda, logger } from '../lambda.ts';
 import { casePages } from './case-pages.ts';
 import { asset, contentSecurityPolicy, type Pages, pagesOf } from './pages.ts';
@@ -130,8 +130,5 @@ export const handler = lambda(Env, (env) => {
     now: () => new Date(),
     random: randomBytes,
   });
-  // Its successor, a package of its own, is for the next major version of Hono.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const answer = handle(app);
-  return (event: Parameters<typeof answer>[0]) => answer(event);
+  return behindGateway(app);
 });

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Session } from '../domain/sessions.ts';
-import { type Asked, prefixOf } from '../prefix.ts';
+import { type Asked, prefixOf } from '../gateway.ts';
 
 /** What a request of this app carries: the gateway's event, and who is signed in. */
 export type HubEnv = {

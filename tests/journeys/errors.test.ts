@@ -212,22 +212,24 @@ describe('what is too large', () => {
 });
 
 describe('a draft that is over, or not ours', () => {
-  /** Sent to the first page, without the cookie; which tells nothing of what there was. */
+  /** Who looks is sent to the first page, without the cookie; it tells nothing of what there was. */
   async function startsAnew(asker: Asker) {
     const cookies = new Map(asker.cookies);
-    for (const ask of [
-      () => asker.get(`${start}/you`),
-      () => asker.post(`${start}/you`, { name: 'Ada Example' }),
-    ]) {
-      asker.cookies.clear();
-      for (const [name, value] of cookies) asker.cookies.set(name, value);
-      const answer = await ask();
-      expect(answer.status).toBe(303);
-      expect(answer.headers.get('location')).toBe('/');
-      expect(asker.cookies.size).toBe(0);
-      const page = await (await asker.get('/')).text();
-      expect(page).not.toMatch(/Ada|expired|timed out|draft/i);
-    }
+    const answer = await asker.get(`${start}/you`);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/');
+    expect(asker.cookies.size).toBe(0);
+    const page = await (await asker.get('/')).text();
+    expect(page).not.toMatch(/Ada|expired|timed out|draft/i);
+
+    // Who was writing gets back what they wrote just now, and nothing of what was before.
+    for (const [name, value] of cookies) asker.cookies.set(name, value);
+    const late = await asker.post(`${start}/you`, { name: 'Ada Just Now' });
+    const kept = await ourPage(late, 410, /what you wrote here is kept/i);
+    expect(kept).toContain('value="Ada Just Now"');
+    expect(kept).not.toMatch(/Ada Example|bluebell|Sam Sample|frighten/);
+    const check = await asker.get(`${start}/check`);
+    expect(check.headers.get('location')).toBe('/form-a/now');
   }
 
   test('after 20 idle minutes', async () => {
