@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Endpoints } from './service.ts';
 
@@ -13,7 +14,7 @@ type RecordedCall = {
   needed: { action: string; resource: string; allowed: boolean }[];
 };
 
-/** The control port of a running service, and a look into its tables past all grants. */
+/** The control port of a running service, and its tables and queues past all grants. */
 export function control({ control: base, engines }: Endpoints) {
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(base + path, {
@@ -26,13 +27,18 @@ export function control({ control: base, engines }: Endpoints) {
     if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(said)}`);
     return said;
   };
+  const settings = {
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  };
   const tables = DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      endpoint: engines.dynamodb,
-      region: 'eu-west-2',
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    }),
+    new DynamoDBClient({ ...settings, endpoint: engines.dynamodb }),
   );
+  const queues = new SQSClient({
+    ...settings,
+    endpoint: engines.sqs,
+    useQueueUrlAsEndpoint: false,
+  });
   return {
     run: (name: string) => call('POST', '/run', { function: name }),
     rotate: (secret: string) => call('POST', '/rotate', { secret }),
@@ -58,7 +64,18 @@ export function control({ control: base, engines }: Endpoints) {
         found.push(...(page.Items ?? []));
       return found;
     },
-    close: () => tables.destroy(),
+    /** Puts a message on a queue. */
+    put: (queue: string, message: object | string) =>
+      queues.send(
+        new SendMessageCommand({
+          QueueUrl: `${engines.sqs}/000000000000/${queue}`,
+          MessageBody: typeof message === 'string' ? message : JSON.stringify(message),
+        }),
+      ),
+    close: () => {
+      tables.destroy();
+      queues.destroy();
+    },
   };
 }
 export type Control = ReturnType<typeof control>;

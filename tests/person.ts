@@ -97,3 +97,7 @@ async function expectRedirect(answer: Response, page: string) {
 /** The reference that a page shows. */
 export const referenceIn = (page: string) =>
   /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(page)?.[0];
+
+/** Letters at random: they hardly compress, so that a draft with many of them spills out of its cookie. */
+export const randomText = (length: number) =>
+  Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');

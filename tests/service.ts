@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freePorts } from './free-ports.ts';
 
 export type Endpoints = {
   frontDoor: string;
@@ -38,7 +38,7 @@ export async function startService(options: {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'front-door-'));
   const port = options.port ?? (await freePorts());
   const child = spawn(
-    'node',
+    process.execPath,
     [
       'infra/local/start.ts',
       '--no-watch',
@@ -84,20 +84,3 @@ async function untilReady(child: ChildProcess, ended: Promise<number | null>) {
     void ended.then(() => reject(new Error(`The service ended:\n${said.join('\n')}`)));
   });
 }
-
-/** The first of a block of 20 ports that nobody holds at this moment. */
-async function freePorts(): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 2_000) * 20;
-    const block = [0, 1, 2, 3, 4, 5, 10, 11, 12].map((offset) => first + offset);
-    if ((await Promise.all(block.map(isFree))).every(Boolean)) return first;
-  }
-  throw new Error('No block of free ports found');
-}
-
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });

@@ -14,15 +14,6 @@ export const dynamo = () =>
     marshallOptions: { removeUndefinedValues: true },
   }));
 
-/** True when a condition of a write was not met: somebody else wrote first. */
-export const lostTheRace = (error: unknown) =>
-  error instanceof Error &&
-  (error.name === 'ConditionalCheckFailedException' ||
-    (error.name === 'TransactionCanceledException' &&
-      (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons?.some(
-        ({ Code }) => Code === 'ConditionalCheckFailed',
-      ) === true));
-
 /** Why a transaction was cancelled, one code for each of its writes; empty for any other error. */
 const reasons = (error: unknown): string[] =>
   error instanceof Error && error.name === 'TransactionCanceledException'
@@ -30,6 +21,11 @@ const reasons = (error: unknown): string[] =>
         ({ Code }) => Code ?? 'None',
       )
     : [];
+
+/** True when a condition of a write was not met: somebody else wrote first. */
+export const lostTheRace = (error: unknown) =>
+  reasons(error).includes('ConditionalCheckFailed') ||
+  (error instanceof Error && error.name === 'ConditionalCheckFailedException');
 
 /** True when the condition of the `index`-th write of a transaction was not met. */
 export const refusedAt = (error: unknown, index: number) =>
@@ -41,14 +37,21 @@ export const inConflict = (error: unknown) =>
   (reasons(error).includes('TransactionConflict') ||
     (error instanceof Error && error.name === 'TransactionConflictException'));
 
-/** Tries a write again, a few times and a little later each time, while it is in conflict. */
-export async function insist<T>(write: () => Promise<T>, tries = 5): Promise<T> {
+/**
+ * Tries a write again, a few times and a little later each time, while it is in conflict. After
+ * the `n`-th try it waits for `pause(n)` milliseconds.
+ */
+export async function insist<T>(
+  write: () => Promise<T>,
+  tries = 5,
+  pause = (n: number) => 10 * n,
+): Promise<T> {
   for (let n = 1; ; n++) {
     try {
       return await write();
     } catch (error) {
       if (n >= tries || !inConflict(error)) throw error;
-      await setTimeout(10 * n);
+      await setTimeout(pause(n));
     }
   }
 }

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { StoredAnswers } from '../domain/submissions.ts';
 import type { Tracked } from '../domain/tracking.ts';
-import { dynamo, lostTheRace } from './dynamo.ts';
+import { dynamo, insist, lostTheRace } from './dynamo.ts';
 
 /** What the public side may do with submissions: add them. */
 export type Submissions = {
@@ -11,19 +10,19 @@ export type Submissions = {
 };
 
 const tries = 6;
+/** Longer each time, and not for all at once. */
+const pause = (n: number) => 15 * 2 ** n * (0.5 + Math.random());
 
 export const submissions = (tables: { answers: string; tracking: string }): Submissions => ({
   async add(answers, tracked) {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await dynamo().send(transaction(tables, answers, tracked));
-        return 'added';
-      } catch (error) {
-        if (lostTheRace(error)) return 'there-already';
-        // Another click is writing the same at this moment: the next try sees how it ended.
-        if (!isConflict(error) || attempt === tries) throw error;
-        await wait(15 * 2 ** attempt * (0.5 + Math.random()));
-      }
+    const write = () => dynamo().send(transaction(tables, answers, tracked));
+    try {
+      // Another click may be writing the same at this moment: the next try sees how it ended.
+      await insist(write, tries, pause);
+      return 'added';
+    } catch (error) {
+      if (lostTheRace(error)) return 'there-already';
+      throw error;
     }
   },
 });
@@ -51,11 +50,3 @@ const transaction = (
       },
     ],
   });
-
-const isConflict = (error: unknown) =>
-  error instanceof Error &&
-  (error.name === 'TransactionConflictException' ||
-    (error.name === 'TransactionCanceledException' &&
-      (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons?.some(
-        ({ Code }) => Code === 'TransactionConflict',
-      ) === true));

@@ -45,7 +45,7 @@ export function describe(endpoints: Endpoints): string {
       `  Staff of ${hub}`,
       users
         .filter((user) => user.hub === hub)
-        .map(({ username }) => username)
+        .map(({ username, roles }) => `${username} (${roles.join(', ')})`)
         .join(', '),
     ]),
     ['Control port', control],

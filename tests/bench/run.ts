@@ -18,7 +18,12 @@ try {
   table('Routing, in process', routing());
   table('Functions: import and bundle', await bundles(join(folder, 'functions')));
   const service = await startService({ folder });
-  process.once('SIGINT', () => void service.stop().then(() => process.exit(130)));
+  process.once('SIGINT', () => {
+    void service.stop().then(() => {
+      forget(folder);
+      process.exit(130);
+    });
+  });
   try {
     table('First view of a form, in a browser', await firstView(service.endpoints));
     table('A journey over HTTP', await journeys(service.endpoints, Number(values.journeys)));

@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterEach(() => desk.allGrants());
 afterAll(async () => {
   await tidy(desk);
-  run.close();
   desk.close();
 });
 

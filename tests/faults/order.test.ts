@@ -1,10 +1,9 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { type Control, control, until } from '../control.ts';
-import { arrivals, sendStory, settled } from '../journeys/inbox.ts';
+import { arrivals, sendStory, settled, watchUntil } from '../journeys/inbox.ts';
 import { story } from '../person.ts';
-import { type Endpoints, forget, type Service, startService } from '../service.ts';
-import { signedIn } from './desk-page.ts';
+import { forget, type Service, startService } from '../service.ts';
+import { staff } from './staff.ts';
 
 const tidy: (() => unknown)[] = [];
 afterEach(async () => {
@@ -44,16 +43,11 @@ async function contents(desk: Control, hub: string, reference: string) {
 }
 
 /** Lets the watch find what is due, until this request is settled. */
-async function carriedByTheWatch(desk: Control, reference: string) {
-  await until(async () => {
+const carriedByTheWatch = (desk: Control, reference: string) =>
+  watchUntil(desk, async () => {
     const { tracking } = await held(desk, reference);
-    if (tracking.every(({ state }) => state === 'settled')) return true;
-    await desk.advance(130);
-    await desk.run('dorset-front-watch');
-    return false;
+    return tracking.every(({ state }) => state === 'settled');
   });
-  await desk.realClock();
-}
 
 const sent = (resource: string) => (calls: Awaited<ReturnType<Control['calls']>>) =>
   calls.filter((call) => call.action === 'sqs:SendMessage' && call.resource.endsWith(resource));
@@ -93,7 +87,7 @@ describe('stacks are deployed in any order', () => {
     const { endpoints, desk } = before;
     await expect(fetch(endpoints.frontDoor)).rejects.toThrow('fetch failed');
     for (const hub of Object.keys(endpoints.hubs)) {
-      expect(await signedIn(endpoints, hub)).toContain('No open cases');
+      expect(await staff(endpoints, hub).signIn()).toContain('No open cases');
       await desk.run(`dorset-hub-${hub}-watch-clocks`);
     }
     // Each hub's inbox is asked for messages, and nothing that a hub does needs the front door.
@@ -109,7 +103,7 @@ describe('stacks are deployed in any order', () => {
     const reference = await sendStory(after.endpoints, 'consultation', story('consultation'));
     const { bcp } = await arrivals(after.desk, after.endpoints, reference);
     expect(bcp).toHaveLength(1);
-    expect(await signedIn(after.endpoints, 'bcp')).toContain(reference);
+    expect(await staff(after.endpoints, 'bcp').signIn()).toContain(reference);
   });
 
   test('a front door of the version before: its message is a case once, and is settled', async () => {
@@ -126,8 +120,8 @@ describe('stacks are deployed in any order', () => {
       return now.tracking.some(({ hub }) => hub === 'bcp') && now;
     });
     const message = versionOne(answers[0] ?? {}, await routeOf(desk, tracking[0]?.['caseId']));
-    await put(endpoints, inbox, message);
-    await put(endpoints, inbox, message);
+    await desk.put(inbox, message);
+    await desk.put(inbox, message);
     await settled(desk, reference);
     const { bcp, ...others } = await arrivals(desk, endpoints, reference);
     expect(bcp).toMatchObject([{ reference, steps: 1, amendments: 0 }]);
@@ -154,16 +148,3 @@ const versionOne = (stored: Record<string, unknown>, routing: object) => {
     },
   };
 };
-
-/** Puts a message on a queue, past all grants. */
-async function put({ engines }: Endpoints, queue: string, message: object) {
-  const sqs = new SQSClient({
-    endpoint: engines.sqs,
-    region: 'eu-west-2',
-    useQueueUrlAsEndpoint: false,
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  });
-  const QueueUrl = `${engines.sqs}/000000000000/${queue}`;
-  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
-  sqs.destroy();
-}

@@ -1,7 +1,6 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { type Control, until } from '../control.ts';
-import { arrivals, confirmed, settled } from '../journeys/inbox.ts';
-import { type Fields, instead, person, story } from '../person.ts';
+import type { Control } from '../control.ts';
+import { arrivals, confirmed, settled, watchUntil } from '../journeys/inbox.ts';
+import { type Fields, instead, person, randomText, story } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 import { staff } from './staff.ts';
 
@@ -18,19 +17,6 @@ const places: Readonly<Record<string, Fields>> = {
 export async function script(endpoints: Endpoints, desk: Control) {
   const start = endpoints.journeys['clares-law'];
   const hubs = Object.keys(endpoints.hubs);
-  const sqs = new SQSClient({
-    endpoint: endpoints.engines.sqs,
-    region: 'eu-west-2',
-    useQueueUrlAsEndpoint: false,
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  });
-  const send = (queue: string, message: object) =>
-    sqs.send(
-      new SendMessageCommand({
-        QueueUrl: `${endpoints.engines.sqs}/000000000000/${queue}`,
-        MessageBody: JSON.stringify(message),
-      }),
-    );
 
   /** A new request, sent on to the hub of the place. */
   const request = async (hub = 'bcp') => {
@@ -65,9 +51,9 @@ export async function script(endpoints: Endpoints, desk: Control) {
       await kept.spill();
     },
     /** What the hub has once more to its inbox: it tries to add to the case, and says it is there. */
-    again: (hub: string) => send(`dorset-hub-${hub}-inbox`, stored[hub]?.submission ?? {}),
+    again: (hub: string) => desk.put(`dorset-hub-${hub}-inbox`, stored[hub]?.submission ?? {}),
     /** A receipt of what is settled. */
-    receipt: () => send('dorset-front-receipts', stored['bcp']?.receipt ?? {}),
+    receipt: () => desk.put('dorset-front-receipts', stored['bcp']?.receipt ?? {}),
     watch: async () => {
       await desk.advance(130);
       await desk.run('dorset-front-watch');
@@ -95,7 +81,6 @@ export async function script(endpoints: Endpoints, desk: Control) {
       await members[hub]?.signOut();
       await members[hub]?.signIn();
     },
-    close: () => sqs.destroy(),
   };
 }
 export type Script = Awaited<ReturnType<typeof script>>;
@@ -149,9 +134,6 @@ async function drafts(start: string) {
   };
 }
 
-const randomText = (length: number) =>
-  Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
-
 /** A request, then changed and sent again: once both are settled. */
 export async function amend({ request }: Script, desk: Control, start: string) {
   const { asker, reference } = await request();
@@ -174,15 +156,10 @@ export async function holdUp({ request }: Script, desk: Control) {
 export async function tidy(desk: Control) {
   await desk.allGrants();
   await desk.noFaults();
-  await until(async () => {
-    const open = (await desk.items('dorset-front-tracking')).some(
-      ({ state }) => state !== undefined && state !== 'settled',
-    );
-    if (!open) return true;
-    await desk.advance(130);
-    await desk.run('dorset-front-watch');
-    return false;
-  });
-  await desk.realClock();
+  await watchUntil(desk, async () =>
+    (await desk.items('dorset-front-tracking')).every(
+      ({ state }) => state === undefined || state === 'settled',
+    ),
+  );
   await desk.wipeQueues();
 }

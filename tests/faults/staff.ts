@@ -1,32 +1,20 @@
+import { type Fields, person } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 
-/** Somebody of a hub's staff with a browser without JavaScript: it keeps cookies, by address. */
+/** Somebody of a hub's staff with a browser without JavaScript, one jar of cookies for each site. */
 export function staff(endpoints: Endpoints, hub: string) {
   const base = endpoints.hubs[hub] ?? '';
-  const jars = new Map<string, Map<string, string>>();
+  const sites = new Map<string, ReturnType<typeof person>>();
 
-  const ask = async (url: string, form?: Record<string, string>) => {
+  const ask = (url: string, form?: Fields) => {
     const { origin } = new URL(url);
-    const jar = jars.get(origin) ?? new Map<string, string>();
-    jars.set(origin, jar);
-    const answer = await fetch(url, {
-      redirect: 'manual',
-      headers: { origin, cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value) jar.set(name, value);
-      else jar.delete(name);
-    }
-    return answer;
+    const site = sites.get(origin) ?? person(origin);
+    sites.set(origin, site);
+    return form ? site.post(url, form) : site.get(url);
   };
 
   /** Goes on wherever it is sent, and gives the last page and its address. */
-  const go = async (
-    url: string,
-    form?: Record<string, string>,
-  ): Promise<{ answer: Response; url: string }> => {
+  const go = async (url: string, form?: Fields): Promise<{ answer: Response; url: string }> => {
     const answer = await ask(url, form);
     const next = answer.headers.get('location');
     return next ? go(new URL(next, url).href) : { answer, url };
@@ -34,6 +22,7 @@ export function staff(endpoints: Endpoints, hub: string) {
 
   return {
     go: (path: string) => go(base + path),
+    /** Signs in as the hub's manager, and gives the page that is seen first. */
     async signIn() {
       const username =
         endpoints.users.find((user) => user.hub === hub && user.roles.includes('manager'))
@@ -46,7 +35,7 @@ export function staff(endpoints: Endpoints, hub: string) {
     /** Signs out, and closes the browser. */
     async signOut() {
       await ask(`${base}/sign-out`, {});
-      jars.clear();
+      sites.clear();
     },
     /**
      * Begins to sign in, and comes back with a code that the provider never gave. After that the

@@ -1,16 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { story } from '../person.ts';
-import { desk, launch, phone } from './browser.ts';
+import { aBrowser } from './a-browser.ts';
+import { desk, phone } from './browser.ts';
 import { faultsOf } from './faults-of.ts';
 import { walk } from './walk.ts';
 
 const endpoints = inject('endpoints');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 describe.each([
   ['a phone', phone],

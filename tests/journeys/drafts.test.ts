@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
 import { instead, referenceIn, story } from '../person.ts';
-import { desk as screen, launch } from './browser.ts';
+import { aBrowser } from './a-browser.ts';
+import { desk as screen } from './browser.ts';
 import { arrivals } from './inbox.ts';
 import { walk } from './walk.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  desk.close();
-});
+const browser = aBrowser();
+afterAll(() => desk.close());
 
 /** Text that does not compress well, and is not all ASCII. */
 function written(bytes: number): string {

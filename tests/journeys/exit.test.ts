@@ -1,17 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { story } from '../person.ts';
-import { desk, launch } from './browser.ts';
+import { aBrowser } from './a-browser.ts';
+import { desk } from './browser.ts';
 import { walk } from './walk.ts';
 
 const endpoints = inject('endpoints');
 const neutralSite = inject('neutralSite');
 const start = endpoints.journeys['clares-law'];
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 /** What Back shows, step by step, until it leads no further. */
 async function shownByBack(page: Page): Promise<string[]> {

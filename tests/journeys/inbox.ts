@@ -36,3 +36,14 @@ export const settled = (desk: Control, reference: string) =>
     );
     return tracked.length > 0 && tracked.every(({ state }) => state === 'settled');
   });
+
+/** Lets the watch find what is due, later each time, until it is so; then it is now again. */
+export async function watchUntil(desk: Control, isSo: () => Promise<boolean>) {
+  await until(async () => {
+    if (await isSo()) return true;
+    await desk.advance(130);
+    await desk.run('dorset-front-watch');
+    return false;
+  });
+  await desk.realClock();
+}

@@ -1,18 +1,15 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { instead, referenceIn, story } from '../person.ts';
-import { desk as screen, launch } from './browser.ts';
+import { aBrowser } from './a-browser.ts';
+import { desk as screen } from './browser.ts';
 import { isTooWide } from './faults-of.ts';
 import { press, tabTo, walkByKeys } from './keys.ts';
 
 const endpoints = inject('endpoints');
 const neutralSite = inject('neutralSite');
 const start = endpoints.journeys['clares-law'];
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 async function open(options: BrowserContextOptions = screen) {
   const context = await browser.newContext(options);

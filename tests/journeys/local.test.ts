@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { control, until } from '../control.ts';
-import { freePorts } from '../local/free-ports.ts';
+import { freePorts } from '../free-ports.ts';
 import { instead, person, type Story, story } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 import { confirmed } from './inbox.ts';

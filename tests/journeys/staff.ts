@@ -1,19 +1,30 @@
-import type { Page } from 'playwright-core';
-import type { Endpoints } from '../service.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { desk as screen } from './browser.ts';
+
+const { hubs, users } = inject('endpoints');
 
 /** Signs in at a hub as one of its test users, from the page that was asked for back to it. */
-export async function signIn(
-  page: Page,
-  { hubs, users }: Endpoints,
-  username: string,
-  path = '/',
-): Promise<void> {
+export async function signIn(page: Page, username: string, path = '/'): Promise<void> {
   const user = users.find((one) => one.username === username);
   if (!user) throw new Error(`No test user ${username}`);
   await page.goto((hubs[user.hub] ?? '') + path);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: user.name }).click();
   await page.waitForURL((hubs[user.hub] ?? '') + path);
+}
+
+/** Signed in in a browser window of their own. */
+export async function staff(
+  browser: Pick<Browser, 'newContext'>,
+  username: string,
+  path = '/',
+  options: BrowserContextOptions = screen,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await signIn(page, username, path);
+  return page;
 }
 
 type Row = { reference: string; text: string };

@@ -1,7 +1,6 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { control, until } from '../control.ts';
-import { person, story } from '../person.ts';
+import { person, randomText, story } from '../person.ts';
 import { arrivals, confirmed, sendStory, settled } from './inbox.ts';
 
 const endpoints = inject('endpoints');
@@ -123,16 +122,9 @@ describe('what stands in the way delays, and loses nothing', () => {
   });
 
   test('a poison message, and one of an unknown version, delay nobody and are kept', async () => {
-    const sqs = new SQSClient({
-      endpoint: endpoints.engines.sqs,
-      region: 'eu-west-2',
-      useQueueUrlAsEndpoint: false,
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    });
-    const inbox = `${endpoints.engines.sqs}/000000000000/dorset-hub-bcp-inbox`;
     const unknown = { v: 99, type: 'submission', id: 'x', body: {} };
-    for (const body of ['not even JSON', JSON.stringify(unknown)])
-      await sqs.send(new SendMessageCommand({ QueueUrl: inbox, MessageBody: body }));
+    for (const message of ['not even JSON', unknown])
+      await desk.put('dorset-hub-bcp-inbox', message);
     const reference = await sendStory(endpoints, 'clares-law', story('clares-law'));
     const { bcp } = await arrivals(desk, endpoints, reference);
     expect(bcp).toHaveLength(1);
@@ -141,7 +133,6 @@ describe('what stands in the way delays, and loses nothing', () => {
       return counts && counts.waiting + counts.inFlight >= 2 && counts;
     });
     expect(dead).toBeDefined();
-    sqs.destroy();
   });
 });
 
@@ -156,6 +147,3 @@ const textOf = (items: Record<string, unknown>[]) =>
     .flatMap((item) => Object.values(item))
     .map(bytes)
     .join('\n');
-
-const randomText = (length: number) =>
-  Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../infra/local/definitions.ts';
 import { type Gateway, startGateway } from '../../infra/local/gateway.ts';
 import type { RestEvent } from '../../infra/local/gateway-event.ts';
-import { freePorts } from './free-ports.ts';
+import { freePorts } from '../free-ports.ts';
 
 const page = (body: string) => ({ headers: {}, body, contentType: 'text/html' });
 const api: Api = {

@@ -9,7 +9,7 @@ import { startProxy } from '../../infra/local/proxy.ts';
 import { reloading } from '../../infra/local/reload.ts';
 import { startWork } from '../../infra/local/work.ts';
 import { aCloudAssembly, aFolder } from './a-cloud-assembly.ts';
-import { freePorts } from './free-ports.ts';
+import { freePorts } from '../free-ports.ts';
 
 const answering = (body: string) =>
   aCloudAssembly({}, `export const handler = async () => ({ statusCode: 200, body: '${body}' });`);

@@ -4,7 +4,7 @@ import { AlreadyRunning } from '../../infra/local/lock.ts';
 import { PortTaken } from '../../infra/local/ports.ts';
 import { type Local, startLocal } from '../../infra/local/run.ts';
 import { aFolder } from './a-cloud-assembly.ts';
-import { freePorts } from './free-ports.ts';
+import { freePorts } from '../free-ports.ts';
 
 const stateDir = aFolder();
 const silent = { info: () => undefined, error: () => undefined };

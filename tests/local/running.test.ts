@@ -9,7 +9,7 @@ import { startProxy } from '../../infra/local/proxy.ts';
 import { startWork } from '../../infra/local/work.ts';
 import { until } from '../control.ts';
 import { aCloudAssembly, aFolder } from './a-cloud-assembly.ts';
-import { freePorts } from './free-ports.ts';
+import { freePorts } from '../free-ports.ts';
 
 /** Puts what is posted on its queue; takes it from there, all but what is poison. */
 const code = `
