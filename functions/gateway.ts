@@ -1,11 +1,22 @@
 import type { Env, Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 
-/** What API Gateway tells of the address that was asked for. */
+/** What API Gateway tells of the address that was asked for, and of who asks. */
 export type Asked = {
   readonly path?: string;
-  readonly requestContext?: { readonly path?: string; readonly stage?: string };
+  readonly requestContext?: {
+    readonly path?: string;
+    readonly stage?: string;
+    readonly identity?: { readonly sourceIp?: string };
+  };
 };
+
+/**
+ * The IP address that asks, as the gateway saw it: no header can change it. Empty without a gateway.
+ * It is for counting only, and must not be logged or kept.
+ */
+export const sourceOf = (event: Asked | undefined): string =>
+  event?.requestContext?.identity?.sourceIp ?? '';
 
 /**
  * What stands before our paths: the stage (`/live`) on an execute-api address, nothing on a bare

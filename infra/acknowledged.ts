@@ -56,6 +56,7 @@ const frontDoor = (where: Where): Acknowledgement[] => {
       'What people wrote is erased on receipt: a backup would remember it',
     ),
     forgetful(stack, 'Drafts', 'A draft lives two hours; a backup would remember it for 35 days'),
+    forgetful(stack, 'Limits', 'A counter lives one day; a backup would remember it for 35 days'),
     forgetful(stack, 'Replies', 'A reply lives 14 days, and then the desk alone has it'),
   ];
 };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import * as z from 'zod';
+import { londonDay } from '../functions/domain/clocks.ts';
+import type { nationalNumbers } from '../functions/domain/helplines.ts';
 import { type Hub, type Partnership, partnership } from '../functions/domain/partnerships.ts';
 import { accountStack } from './account.ts';
 import type { Where } from './accounts.ts';
@@ -12,6 +14,7 @@ import { frontDoorStack } from './front-door.ts';
 import type { Settings } from './ground.ts';
 import { hubStack } from './hub.ts';
 import type { Entry } from './names.ts';
+import { refuseUnverified } from './live.ts';
 import { type Stage, stages } from './stages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,6 +23,8 @@ export type Build = {
   /** A partnership or its id; otherwise what `-c partnership=` says, or dorset. */
   readonly partnership?: string | Partnership;
   readonly stage?: Stage;
+  /** The day (YYYY-MM-DD, London) by which numbers and hours must have been verified not long ago. */
+  readonly today: string;
   /** The account of the front door, and of every hub that names no other. */
   readonly account: string;
   /** Where the assembly is written; inside the CDK's own command it says where. */
@@ -30,6 +35,8 @@ export type Build = {
   readonly nag?: boolean;
   /** Which findings of cdk-nag stay; all that are listed, unless a test leaves some out. */
   readonly acknowledged?: (all: readonly Acknowledgement[]) => readonly Acknowledgement[];
+  /** Numbers for the whole country; all that are listed, unless a test brings its own. */
+  readonly national?: typeof nationalNumbers;
   /** The folder with the bundle of a function. */
   readonly code: (entry: Entry) => string;
   /** Stands in for every hub's sign-in provider, which is then at this address, slash, hub. */
@@ -42,9 +49,13 @@ const Context = z.object({
   domain: z.string().optional(),
   certificate: z.string().startsWith('arn:aws:acm:').optional(),
   alarmsTo: z.email().optional(),
+  dutyTo: z.email().optional(),
 });
 
-/** One partnership: a front door, a stack for each hub, and one for each account. */
+/**
+ * One partnership: a front door, a stack for each hub, and one for each account. Throws
+ * if it is live, and people would be told hours or numbers that nobody verified within a year.
+ */
 export function buildApp(build: Build): App {
   const app = new App({
     analyticsReporting: false,
@@ -60,6 +71,7 @@ export function buildApp(build: Build): App {
   );
   const stage = build.stage ?? said.stage;
   const where = whereabouts(build, said.partnership, stage);
+  refuseUnverified(where.partnership, build);
   const settings: Settings = { values: stages[stage], code: build.code, ...web(said) };
 
   const accounts = accountStacks(app, where);
@@ -105,7 +117,7 @@ function whereabouts(build: Build, id: string, stage: Stage): Where {
   };
 }
 
-function web({ domain, certificate, alarmsTo }: z.infer<typeof Context>) {
+function web({ domain, certificate, alarmsTo, dutyTo }: z.infer<typeof Context>) {
   if ((domain === undefined) !== (certificate === undefined)) {
     throw new Error('A domain needs a certificate: -c domain=… -c certificate=arn:aws:acm:…');
   }
@@ -113,6 +125,7 @@ function web({ domain, certificate, alarmsTo }: z.infer<typeof Context>) {
     ...(domain !== undefined &&
       certificate !== undefined && { domain: { name: domain, certificateArn: certificate } }),
     ...(alarmsTo !== undefined && { alarmsTo }),
+    ...(dutyTo !== undefined && { dutyTo }),
   };
 }
 
@@ -134,6 +147,7 @@ function accountStacks(app: App, where: Where) {
 
 if (import.meta.main) {
   const app = buildApp({
+    today: londonDay(new Date().toISOString()),
     account: process.env['CDK_DEFAULT_ACCOUNT'] ?? '000000000000',
     nag: true,
     code: (entry) => join(root, 'dist/functions', entry),

@@ -5,6 +5,7 @@ import { hubDoors, type Where } from './accounts.ts';
 import {
   allow,
   allowAdding,
+  allowCounting,
   allowIndex,
   allowItems,
   allowKey,
@@ -21,6 +22,7 @@ export type FrontDoorParts = {
   readonly answers: Table;
   readonly tracking: Table;
   readonly drafts: Table;
+  readonly limits: Table;
   readonly toRoute: Queue;
   readonly settled: Queue;
   readonly draftKey: Secret;
@@ -38,6 +40,7 @@ export function publicWeb(base: Ground, parts: FrontDoorParts): Lambda {
       ANSWERS_TABLE: parts.answers.tableName,
       TRACKING_TABLE: parts.tracking.tableName,
       DRAFTS_TABLE: parts.drafts.tableName,
+      LIMITS_TABLE: parts.limits.tableName,
       SUBMISSIONS_QUEUE_URL: parts.toRoute.queueUrl,
       DRAFT_KEY_SECRET_ARN: parts.draftKey.secretArn,
       PARTNERSHIP: parts.where.partnership.id,
@@ -47,6 +50,7 @@ export function publicWeb(base: Ground, parts: FrontDoorParts): Lambda {
   });
   allowAdding(made, parts.answers, parts.tracking);
   allowItems(made, parts.drafts, 'GetItem', 'PutItem', 'DeleteItem');
+  allowCounting(made, parts.limits);
   allowKey(made, base.key, 'dynamodb');
   allowSend(made, parts.toRoute);
   allowSecret(made, parts.draftKey.secretArn, 'GetSecretValue');
@@ -124,26 +128,5 @@ export function watch(base: Ground, parts: FrontDoorParts): Lambda {
   allowItems(made, parts.tracking, 'UpdateItem');
   allowKey(made, base.key, 'dynamodb');
   allowSend(made, parts.toRoute);
-  return made;
-}
-
-/** Gives drafts a new key. */
-export function rotate(base: Ground, parts: FrontDoorParts): Lambda {
-  const made = lambda(base, 'front-door/rotate', {
-    does: 'Gives drafts a new key',
-    failing:
-      'The key that people’s unfinished answers are sealed with could not be renewed. The old one still works; nobody is locked out.',
-    seconds: 30,
-    environment: { DRAFT_KEY_SECRET_ARN: parts.draftKey.secretArn },
-  });
-  allowSecret(
-    made,
-    parts.draftKey.secretArn,
-    'DescribeSecret',
-    'GetSecretValue',
-    'PutSecretValue',
-    'UpdateSecretVersionStage',
-  );
-  allowKey(made, base.key, 'secretsmanager', ['kms:Decrypt', 'kms:GenerateDataKey']);
   return made;
 }

@@ -1,16 +1,11 @@
 import { type App, Stack } from 'aws-cdk-lib';
-import {
-  AccountPrincipal,
-  AnyPrincipal,
-  PolicyStatement,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
-import { CfnRotationSchedule, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { AccountPrincipal, AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { receiptSenders, type Where } from './accounts.ts';
+import { draftKey, rotateMonthly } from './draft-key.ts';
 import { frontDoorAlarms } from './front-door-alarms.ts';
-import { publicWeb, rotate, route, settle, watch } from './front-door-functions.ts';
-import { type Ground, ground, kept, keyOfSecrets, type Settings } from './ground.ts';
+import { publicWeb, route, settle, watch } from './front-door-functions.ts';
+import { type Ground, ground, type Settings } from './ground.ts';
 import { front, receipts, region, submissions } from './names.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
 import { webApi } from './web-api.ts';
@@ -39,7 +34,7 @@ export function frontDoorStack(app: App, where: Where, settings: Settings): Stac
   settle(base, parts);
   const watcher = watch(base, parts);
   every(base, 1, watcher);
-  rotateMonthly(base, parts.draftKey, rotate(base, parts));
+  rotateMonthly(base, parts.draftKey);
   frontDoorAlarms(base, watcher.name);
   return stack;
 }
@@ -56,6 +51,8 @@ function tables(base: Ground) {
       backups: true,
     }),
     drafts: table(base, 'drafts', { key: 'id', expires: true, backups: false }),
+    // Of who asks how often: hashes, and only for a day.
+    limits: table(base, 'limits', { key: 'id', expires: true, backups: false }),
     replies: table(base, 'replies', { key: 'id', expires: true, backups: false }),
   };
 }
@@ -94,35 +91,4 @@ function letHubsSend(queue: Queue, where: Where): void {
       },
     }),
   );
-}
-
-/** What drafts are sealed with. Its first value is made here; each rotation adds a key. */
-function draftKey(base: Ground): Secret {
-  const { stack, name } = base;
-  return new Secret(stack, 'DraftKey', {
-    secretName: `${name}-draft-key`,
-    description: 'The keys that drafts in people’s browsers are sealed with',
-    encryptionKey: keyOfSecrets(base),
-    generateSecretString: {
-      secretStringTemplate: '{}',
-      generateStringKey: 'seed',
-      passwordLength: 64,
-      excludePunctuation: true,
-    },
-    removalPolicy: kept,
-  });
-}
-
-function rotateMonthly(base: Ground, secret: Secret, { fn }: ReturnType<typeof rotate>): void {
-  fn.addPermission('SecretsManager', {
-    principal: new ServicePrincipal('secretsmanager.amazonaws.com'),
-    sourceAccount: base.stack.account,
-  });
-  const schedule = new CfnRotationSchedule(base.stack, 'DraftKeyRotation', {
-    secretId: secret.secretArn,
-    rotationLambdaArn: fn.functionArn,
-    rotateImmediatelyOnUpdate: false,
-    rotationRules: { automaticallyAfterDays: 30 },
-  });
-  schedule.node.addDependency(fn);
 }

@@ -1,10 +1,11 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { region } from './names.ts';
 
-type Service = 'dynamodb' | 'sqs' | 'secretsmanager';
+type Service = 'dynamodb' | 'sqs' | 'secretsmanager' | 'sns';
 type To = { readonly role: IRole };
 type Item = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 type SecretAction =
@@ -41,6 +42,12 @@ const dynamodb = (actions: readonly Item[]) => actions.map((action) => `dynamodb
 export const allowItems = (to: To, table: Table, ...actions: Item[]) =>
   allow(to, dynamodb(actions), [table.tableArn]);
 
+/** Item calls on one partition of a table, and on nothing else that it holds. */
+export const allowItemsOf = (to: To, table: Table, partition: string, ...actions: Item[]) =>
+  allow(to, dynamodb(actions), [table.tableArn], {
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] },
+  });
+
 /** Adds items without ever being shown one. */
 export const allowAdding = (to: To, ...tables: Table[]) =>
   allow(
@@ -49,6 +56,12 @@ export const allowAdding = (to: To, ...tables: Table[]) =>
     tables.map(({ tableArn }) => tableArn),
     { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
   );
+
+/** Adds to counters, and is shown what came of it; nothing can be looked up. */
+export const allowCounting = (to: To, table: Table) =>
+  allow(to, dynamodb(['UpdateItem']), [table.tableArn], {
+    StringEquals: { 'dynamodb:ReturnValues': 'UPDATED_NEW' },
+  });
 
 export const allowIndex = (to: To, table: Table, index: string) =>
   allow(to, dynamodb(['Query']), [`${table.tableArn}/index/${index}`]);
@@ -62,6 +75,12 @@ export const allowSend = (to: To, queue: Queue) => {
       [queue.encryptionMasterKey.keyArn],
       through('sqs'),
     );
+};
+
+/** Tells whoever is subscribed to a topic under this key. */
+export const allowPublish = (to: To, topic: Topic, key: Key) => {
+  allow(to, ['sns:Publish'], [topic.topicArn]);
+  allowKey(to, key, 'sns', ['kms:GenerateDataKey', 'kms:Decrypt']);
 };
 
 /** What Lambda's poller does in the function's name. */

@@ -1,9 +1,19 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { duty as dutyPartition } from '../functions/domain/duty.ts';
 import type { Hub } from '../functions/domain/partnerships.ts';
 import type { Where } from './accounts.ts';
-import { allow, allowIndex, allowItems, allowKey, allowSecret } from './grants.ts';
+import {
+  allow,
+  allowIndex,
+  allowItems,
+  allowItemsOf,
+  allowKey,
+  allowPublish,
+  allowSecret,
+} from './grants.ts';
 import type { Ground } from './ground.ts';
 import { queueArn, queueUrl, receipts } from './names.ts';
 import { consume, type Lambda, lambda } from './parts.ts';
@@ -16,10 +26,12 @@ type HubParts = {
   readonly sessions: Table;
   readonly inbox: Queue;
   readonly signIn: Secret;
+  /** Where whoever is on duty is told. */
+  readonly duty: Topic;
 };
 
-/** Stores what the front door sends, then says so. */
-export function intake(base: Ground, { where, hub, cases, inbox }: HubParts): void {
+/** Stores what the front door sends, tells the duty channel of immediate risk, then says so. */
+export function intake(base: Ground, { where, hub, cases, inbox, duty }: HubParts): void {
   const receiptsQueue = receipts(where.partnership.id);
   const made = lambda(base, 'hub/intake', {
     does: `Stores what people sent to the hub ${hub.name}, and sends a receipt`,
@@ -28,12 +40,17 @@ export function intake(base: Ground, { where, hub, cases, inbox }: HubParts): vo
     environment: {
       CASES_TABLE: cases.tableName,
       RECEIPTS_QUEUE_URL: queueUrl(where.account, receiptsQueue),
+      DUTY_TOPIC_ARN: duty.topicArn,
       HUB: hub.id,
+      HUB_NAME: hub.name,
     },
   });
   consume(base, made, inbox);
   allowItems(made, cases, 'GetItem', 'PutItem', 'UpdateItem');
+  // Nothing that was done in a case can be taken back: only the word that an alert is owed can.
+  allowItemsOf(made, cases, dutyPartition, 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
+  allowPublish(made, duty, base.key);
   // Receipts carry ids only and travel under SQS's own key: no right to the front door's is needed.
   allow(made, ['sqs:SendMessage'], [queueArn(where.account, receiptsQueue)]);
 }
@@ -69,15 +86,23 @@ export function hubWeb(base: Ground, parts: HubParts): Lambda {
   return made;
 }
 
-/** Counts the cases whose clock has run out. */
-export function watchClocks(base: Ground, { hub, cases }: HubParts): Lambda {
+/** Counts the cases whose clock has run out, and tells the duty channel what it is still owed. */
+export function watchClocks(base: Ground, { hub, cases, duty }: HubParts): Lambda {
   const made = lambda(base, 'hub/watch-clocks', {
-    does: `Counts the cases of the hub ${hub.name} whose clock has run out`,
-    failing: `The clocks of the hub ${hub.name} could not be read at this try. A person’s case could run late unseen.`,
+    does: `Counts overdue cases of the hub ${hub.name}, and tells its duty channel what it was not told`,
+    failing: `The clocks or the waiting alerts of the hub ${hub.name} could not be read at this try. A person’s case could run late unseen, or somebody in danger wait.`,
     seconds: 60,
-    environment: { CASES_TABLE: cases.tableName, HUB: hub.id },
+    environment: {
+      CASES_TABLE: cases.tableName,
+      DUTY_TOPIC_ARN: duty.topicArn,
+      HUB: hub.id,
+      HUB_NAME: hub.name,
+    },
   });
   allowIndex(made, cases, 'inbox');
+  // Not what people wrote: it lies in the other partitions.
+  allowItemsOf(made, cases, dutyPartition, 'Query', 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
+  allowPublish(made, duty, base.key);
   return made;
 }

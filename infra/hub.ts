@@ -5,7 +5,15 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Hub } from '../functions/domain/partnerships.ts';
 import type { Where } from './accounts.ts';
 import { alarm, counted } from './alarms.ts';
-import { type Ground, ground, kept, keyOfSecrets, letSend, type Settings } from './ground.ts';
+import {
+  dutyChannel,
+  type Ground,
+  ground,
+  kept,
+  keyOfSecrets,
+  letSend,
+  type Settings,
+} from './ground.ts';
 import { hubWeb, intake, watchClocks } from './hub-functions.ts';
 import { front, functionName, hub as hubName, inbox, region, roleArn } from './names.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
@@ -25,6 +33,7 @@ export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): 
     ...tables(base),
     inbox: inboxQueue(base, where, hub),
     signIn: signInSecret(base),
+    duty: dutyChannel(base),
   };
 
   intake(base, parts);
@@ -36,7 +45,7 @@ export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): 
     failing: `Staff of the hub ${hub.name} see errors instead of the cases of people who wait for them.`,
   });
   const watcher = watchClocks(base, parts);
-  every(base, 5, watcher);
+  every(base, 1, watcher);
   clockAlarms(base, hub, watcher.name);
   return stack;
 }
@@ -95,14 +104,19 @@ function signInSecret(base: Ground): Secret {
 }
 
 function clockAlarms(base: Ground, hub: Hub, watcher: string): void {
+  alarm(base, 'duty-waiting', {
+    meaning: `Somebody may be in danger now, and whoever is on duty at the hub ${hub.name} could not be told for a minute or more. Ring them: they should sign in and open the inbox.`,
+    metric: counted(watcher, 'DutyAlertsWaiting', 'Maximum', 1),
+    at: 1,
+  });
   alarm(base, 'overdue', {
     meaning: `People wait longer than they were promised: the hub ${hub.name} has cases whose clock has run out.`,
     metric: counted(watcher, 'OverdueCases', 'Maximum', 5),
     at: 1,
   });
   alarm(base, 'clocks-silent', {
-    meaning: `Nothing has looked at the clocks of the hub ${hub.name} for 15 minutes. A person’s case could run late and nobody would know.`,
-    metric: counted(watcher, 'OverdueCases', 'SampleCount', 15),
+    meaning: `Nothing has looked at the clocks of the hub ${hub.name} for five minutes. A person’s case could run late, or an alert that somebody is in danger be lost, and nobody would know.`,
+    metric: counted(watcher, 'OverdueCases', 'SampleCount', 5),
     at: 1,
     below: true,
     silenceRings: true,

@@ -16,6 +16,9 @@ export const receipts = (partnership: string) => `${front(partnership)}-receipts
 /** Where messages wait that no attempt could read. */
 export const dead = (queue: string) => `${queue}-dead`;
 
+/** The topic of whoever is on duty at a hub. */
+export const dutyTopic = (stack: string) => `${stack}-duty`;
+
 /** A stack's key: its id cannot be known before it is made, its alias can. */
 export const alias = (stack: string) => `alias/${stack}`;
 

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
+import type { StoredAnswers } from '../functions/domain/answers.ts';
 import { received, type Head } from '../functions/domain/cases.ts';
 import type { Routing, SubmissionMessage } from '../functions/domain/messages.ts';
-import {
-  submissionId,
-  type StoredAnswers,
-  type Submission,
-} from '../functions/domain/submissions.ts';
+import { submissionId, type Submission } from '../functions/domain/submissions.ts';
 
 /** A case id of its own for each number, the same one each time. */
 export const aCaseId = (n = 1): string => {
@@ -41,31 +38,43 @@ export const aReference = '2222-2222-2222';
 
 /** Answers as the front door keeps them, with the id that belongs to what was sent. */
 export const someAnswers = (
-  { caseId = aCaseId(), receivedAt = aTime }: { caseId?: string; receivedAt?: string } = {},
+  {
+    caseId = aCaseId(),
+    receivedAt = aTime,
+    flags = [],
+  }: Partial<Pick<StoredAnswers, 'caseId' | 'receivedAt' | 'flags'>> = {},
   submission: Submission = aSubmission(),
 ): StoredAnswers => ({
-  v: 1,
+  v: 2,
   submissionId: submissionId(caseId, submission),
   caseId,
   reference: aReference,
   receivedAt,
   submission,
+  flags,
 });
 
 /** What the front door sends to a hub for these answers. */
 export const aSubmissionMessage = (
-  { caseId, submissionId, receivedAt, reference, submission }: StoredAnswers = someAnswers(),
+  { caseId, submissionId, receivedAt, reference, submission, flags }: StoredAnswers = someAnswers(),
   routing: Routing = aRouting(),
 ): SubmissionMessage => ({
-  v: 2,
+  v: 3,
   type: 'submission',
   id: submissionId,
   reference,
   sentAt: receivedAt,
   from: 'front',
   to: routing.hub,
-  body: { caseId, submissionId, receivedAt, routing, submission },
+  body: { caseId, submissionId, receivedAt, routing, submission, flags },
 });
+
+/** The same message as a front door of an earlier version sent it. */
+export function anOlderMessage(v: 1 | 2, message: SubmissionMessage = aSubmissionMessage()) {
+  const body: Partial<SubmissionMessage['body']> = { ...message.body };
+  delete body.flags;
+  return { ...message, v, body };
+}
 
 /** The head of a case that was made by one submission. */
 export const aHead = (change: Partial<Head> = {}): Head => ({

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateScan, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Endpoints } from './service.ts';
 
 type RecordedCall = {
@@ -55,6 +55,9 @@ export function control({ control: base, engines }: Endpoints) {
     allGrants: () => call('DELETE', '/grants'),
     wipeQueues: () => call('POST', '/queues/wipe', {}),
     queues: () => call('GET', '/queues'),
+    /** What the duty channels of hubs were told. */
+    duty: () =>
+      call('GET', '/duty') as Promise<{ hub: string; at: string; subject: string; text: string }[]>,
     logs: () => call('GET', '/logs'),
     state: () => call('GET', '/state'),
     /** Every item of a table. */
@@ -64,6 +67,9 @@ export function control({ control: base, engines }: Endpoints) {
         found.push(...(page.Items ?? []));
       return found;
     },
+    /** Puts an item in a table. */
+    keep: (table: string, item: object) =>
+      tables.send(new PutCommand({ TableName: table, Item: item })),
     /** Puts a message on a queue. */
     put: (queue: string, message: object | string) =>
       queues.send(

@@ -5,32 +5,111 @@ export type Fields = Record<string, string | readonly string[]>;
 export type Story = readonly (readonly [slug: string, fields: Fields])[];
 
 /** Ofcom keeps these numbers free for drama, and example.com for examples: nobody is rung or written to. */
-const contact: Fields = {
-  ways: ['phone'],
-  phone: '07700 900123',
-  when: 'weekdays, 10am to 2pm',
-  leave: 'no',
-  code: 'bluebell',
-};
-
-const unknown: Fields = { unknown: ['birth', 'address'] };
-
-/** A short but whole story for each form; the postcode is BCP's unless another is given. */
-export const story = (kind: Kind, postcode = 'BH15 2RU'): Story => [
-  ['now', { answer: 'no' }],
-  ['place', { known: 'postcode', postcode }],
-  ['readers', { seen: 'yes' }],
-  ['you', { name: 'Ada Example', ...(kind === 'consultation' && { role: 'GP' }) }],
-  ['contact', contact],
-  ['person', { name: 'Sam Sample', ...unknown }],
-  ['more', more[kind]],
-  ['details', { worry: 'They frighten me when they drink.' }],
+const contact: Story = [
+  ['ways', { ways: ['phone'] }],
+  ['phone', { phone: '07700 900123' }],
+  ['when', { days: ['mon', 'wed', 'fri'], times: ['morning'], text: 'not in the school holidays' }],
+  ['voice', { answer: 'no' }],
+  ['number', { answer: 'hidden' }],
+  ['shared', { answer: 'somebody', text: 'My sister answers it too.' }],
+  ['word', { word: 'bluebell' }],
+  ['language', { answer: 'no' }],
 ];
 
-const more: Record<Kind, Fields> = {
-  'clares-law': { who: 'me' },
-  'sarahs-law': { name: 'Kit Sample', ...unknown },
-  consultation: { worry: 'The school has spoken with the family.' },
+const safety: Story = [['now', { answer: 'no' }]];
+const place = (postcode: string): Story => [
+  ['place', { answer: 'postcode' }],
+  ['code', { postcode }],
+  ['area', { answer: 'yes' }],
+];
+const unknown: Fields = { not: ['not-known'] };
+const subject: Story = [
+  ['person', { name: 'Sam Sample' }],
+  ['born', { age: '40' }],
+  ['homes', unknown],
+  ['work', unknown],
+];
+const you: Story = [
+  ['age', { answer: 'adult' }],
+  ['you', { name: 'Ada Example' }],
+];
+const worry: Story[number] = ['details', { text: 'They frighten me when they drink.' }];
+const end: Story = [
+  ['you-born', { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1990' }],
+  ['you-home', unknown],
+];
+const told = (...slugs: string[]): Story => slugs.map((slug) => [slug, { seen: 'yes' }]);
+
+const stories: Record<Kind, (postcode: string) => Story> = {
+  'clares-law': (postcode) => [
+    ...safety,
+    ...place(postcode),
+    ['who', { answer: 'me' }],
+    ...you,
+    ...contact,
+    ...subject,
+    ['together', { answer: 'now', since: 'about two years' }],
+    ['living', { answer: 'sometimes' }],
+    ['others', { answer: 'no' }],
+    worry,
+    ['signs', { signs: ['none'] }],
+    ...end,
+    ...told('true'),
+  ],
+  'sarahs-law': (postcode) => [
+    ...safety,
+    ['ask', { answer: 'child' }],
+    ...place(postcode),
+    ['link', { answer: 'family', text: 'I am their aunt.' }],
+    ...you,
+    ...contact,
+    ...subject,
+    ['meet', { where: ['home'], text: 'They visit at weekends.' }],
+    ['often', { answer: 'weekly' }],
+    ['alone', { answer: 'not-known' }],
+    ['more', { name: 'Kit Sample', age: '7', another: 'no' }],
+    ['carer', { name: 'Robin Sample', relation: 'their mother', knows: 'no', another: 'no' }],
+    worry,
+    ['both', { answer: 'no' }],
+    ...end,
+    ...told('proof', 'true'),
+  ],
+  consultation: (postcode) => [
+    ...safety,
+    ...place(postcode),
+    ['you', { name: 'Ada Example' }],
+    ['role', { text: 'GP' }],
+    ['org', { text: 'Example Surgery' }],
+    ...contact,
+    ['person', { name: 'Sam Sample' }],
+    ['born', { age: '12' }],
+    ['homes', unknown],
+    ['link', { text: 'My patient for two years.' }],
+    ['done', { text: 'The school has spoken with the family.' }],
+    worry,
+  ],
+};
+
+/** A short but whole story for each form; the postcode is BCP's unless another is given. */
+export const story = (kind: Kind, postcode = 'BH15 2RU'): Story => stories[kind](postcode);
+
+/** The same story of somebody who lives where no postcode is known. */
+export const without = (told: Story, answer: 'not-known' | 'no-fixed-address'): Story =>
+  told.flatMap(([slug, fields]): Story => {
+    if (slug === 'place')
+      return [
+        [slug, { answer }],
+        ['where', unknown],
+        ['team', { seen: 'yes' }],
+      ];
+    return slug === 'code' || slug === 'area' ? [] : [[slug, fields]];
+  });
+
+/** The story as far as a page, without it. */
+export const upTo = (told: Story, slug: string): Story => {
+  const at = told.findIndex(([page]) => page === slug);
+  if (at < 0) throw new Error(`The story has no page ${slug}`);
+  return told.slice(0, at);
 };
 
 /** The same story with another answer on one page. */
@@ -82,7 +161,9 @@ export function person(start: string) {
     await get(start);
     await expectRedirect(await post(start, {}), 'start');
     for (const [slug, fields] of told) {
-      await (await get(`${start}/${slug}`)).text();
+      const page = await get(`${start}/${slug}`);
+      if (page.status !== 200) throw new Error(`${slug}: ${page.status}, not asked now`);
+      await page.text();
       await expectRedirect(await post(`${start}/${slug}`, fields), slug);
     }
   };

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { compile } from 'sass';
 import { frameScript, precompile } from './precompile.ts';
+import { missingWords } from './words/missing.ts';
+import { languages } from './words/words.ts';
 
 const here = import.meta.dirname;
 const generated = join(here, 'generated');
@@ -25,7 +27,10 @@ type Asset = { readonly type: string; readonly body: string };
 export async function buildWeb(folder = generated): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    write(join(folder, 'public.js'), await precompile('pages', search)),
+    write(
+      join(folder, 'public.js'),
+      await precompile('pages', search, (source) => missingWords(source, languages[0].words)),
+    ),
     write(join(folder, 'hub.js'), await precompile('hub', search)),
     write(join(folder, 'assets.js'), await assets()),
   ]);

@@ -13,15 +13,22 @@ const named = /\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
 
 /**
  * The templates of one folder of web/, and all they extend, import or include, as the text of
- * one ES module: no file is read and no code is made from text when a page is shown.
+ * one ES module: no file is read and no code is made from text when a page is shown. Throws if
+ * `wrongWith` finds something in a template of that folder.
  */
-export async function precompile(folder: string, search: readonly string[]): Promise<string> {
+export async function precompile(
+  folder: string,
+  search: readonly string[],
+  wrongWith: (source: string) => readonly string[] = () => [],
+): Promise<string> {
   const files = await readdir(join(search[0] ?? '', folder)).catch(() => []);
   const waiting = files.filter((file) => file.endsWith('.njk')).map((file) => `${folder}/${file}`);
   const done = new Map<string, string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (done.has(name)) continue;
     const source = await read(name, search);
+    const wrong = name.startsWith(folder) ? wrongWith(source) : [];
+    if (wrong.length > 0) throw new Error(`${name}: there are no words ${wrong.join(', ')}`);
     done.set(name, compiler.compile(source, [], [], name));
     for (const [, other = ''] of source.matchAll(named)) waiting.push(resolve(name, other));
   }

@@ -1,6 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { liftAnswers } from '../domain/answers.ts';
-import type { StoredAnswers } from '../domain/submissions.ts';
+import { liftAnswers, type StoredAnswers } from '../domain/answers.ts';
 import { dynamo } from './dynamo.ts';
 
 export type Answers = {

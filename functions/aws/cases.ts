@@ -1,5 +1,6 @@
 import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { liftHead, type CaseWrite, type Head } from '../domain/cases.ts';
+import type { DueAlert } from '../domain/duty.ts';
 import type { WorklistEntry } from '../domain/worklist.ts';
 import { dynamo, inConflict, lostTheRace, queryAll, refusedAt } from './dynamo.ts';
 
@@ -8,7 +9,8 @@ type Outcome = 'stored' | 'stored-before' | 'lost-race';
 
 export type Cases = {
   readonly head: (caseId: string) => Promise<Head | undefined>;
-  readonly store: (write: CaseWrite) => Promise<Outcome>;
+  /** With it, in one piece, what the duty channel is owed for it. */
+  readonly store: (write: CaseWrite, due?: DueAlert) => Promise<Outcome>;
   /** Every open case of this hub, in the order of its inbox. */
   readonly open: () => Promise<{ found: Head[]; unreadable: number }>;
   /** Puts a submission on the worklist, or keeps it there for some hours more. */
@@ -23,9 +25,9 @@ export const casesTable = (table: string): Cases => ({
     );
     return Item && liftHead(Item);
   },
-  async store(write) {
+  async store(write, due) {
     try {
-      await dynamo().send(new TransactWriteCommand({ TransactItems: writes(table, write) }));
+      await dynamo().send(new TransactWriteCommand({ TransactItems: writes(table, write, due) }));
       return 'stored';
     } catch (error) {
       // The marker is the first of the writes.
@@ -38,18 +40,28 @@ export const casesTable = (table: string): Cases => ({
   name: (entry) => nameOn(table, entry),
 });
 
-function writes(table: string, { head, from, step, content, marker }: CaseWrite) {
+function writes(
+  table: string,
+  { head, from, step, content, marker }: CaseWrite,
+  due: DueAlert | undefined,
+) {
   const put = (Item: object) => ({
     Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(caseId)' },
   });
   const headWrite = from === undefined ? put(head) : { Update: headUpdate(table, head, from) };
-  return [put(marker), headWrite, put(step), put(content)];
+  return [put(marker), headWrite, put(step), put(content), ...(due ? [put(due)] : [])];
 }
 
 /** Only what an amendment changes: what a later version of this service added to a head stays. */
 function headUpdate(table: string, head: Head, from: number) {
   const { immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments } = head;
-  const changed = { immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments };
+  const { clock, also, flagged } = head;
+  const changed = {
+    ...{ immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments },
+    ...(clock !== undefined && { clock }),
+    ...(also && { also }),
+    ...(flagged && { flagged }),
+  };
   const names = Object.keys(changed);
   return {
     TableName: table,

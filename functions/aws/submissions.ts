@@ -1,5 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { StoredAnswers } from '../domain/submissions.ts';
+import type { StoredAnswers } from '../domain/answers.ts';
 import type { Tracked } from '../domain/tracking.ts';
 import { dynamo, insist, lostTheRace } from './dynamo.ts';
 

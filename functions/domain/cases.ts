@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { chainStart, link } from './audit.ts';
 import { firstDue } from './clocks.ts';
+import { Flag } from './limits.ts';
 import { Routing, type SubmissionMessage } from './messages.ts';
 import { Kind, Submission } from './submissions.ts';
 
@@ -11,6 +12,10 @@ const HeadV1 = z.object({
   item: z.literal('head'),
   reference: z.string(),
   kind: Kind,
+  /** What else is asked in it, in any of its submissions. */
+  also: z.array(Kind).optional(),
+  /** Set when something was noticed on sending, of any of its submissions. */
+  flagged: z.literal(true).optional(),
   state: z.string(),
   /** Goes up with every step: a writer who saw an older one has lost the race. */
   version: z.int(),
@@ -55,6 +60,11 @@ export const Received = z.object({
   routing: Routing,
   /** Set when changed answers point to another hub than the one that has the case. */
   routesNow: Routing.optional(),
+  /**
+   * What was noticed on sending. Missing in what was stored before anything was counted: it is not
+   * filled in there, for the hash of a content is over just what was stored.
+   */
+  flags: z.array(Flag).optional(),
 });
 export type Received = z.infer<typeof Received>;
 
@@ -64,14 +74,20 @@ const ContentV1 = z.object({
   item: z.string().startsWith('content#'),
   n: z.int(),
   salt: z.string(),
-  content: Received,
+  content: Received.omit({ flags: true }),
 });
-export type Content = z.infer<typeof ContentV1>;
+const ContentV2 = ContentV1.extend({ v: z.literal(2), content: Received });
+export type Content = z.infer<typeof ContentV2>;
+
+const contentFromV1 = (item: z.infer<typeof ContentV1>): Content => ({ ...item, v: 2 });
 
 /** A stored item of any known version, as the newest; throws on an unknown one. */
 export const liftHead = (item: unknown): Head => HeadV1.parse(item);
 export const liftStep = (item: unknown): Step => StepV1.parse(item);
-export const liftContent = (item: unknown): Content => ContentV1.parse(item);
+export function liftContent(item: unknown): Content {
+  const known = z.discriminatedUnion('v', [ContentV1, ContentV2]).parse(item);
+  return known.v === 1 ? contentFromV1(known) : known;
+}
 
 /** What stores one submission: all of it is written, or nothing. */
 export type CaseWrite = {
@@ -93,16 +109,10 @@ export function received(
   current: Head | undefined,
   { at, salt }: { at: string; salt: string },
 ): CaseWrite {
-  const { caseId, submissionId, receivedAt, submission, routing, routesNow } = message.body;
+  const { caseId, ...sent } = message.body;
   const n = (current?.steps ?? 0) + 1;
   const prev = current?.chainHead ?? chainStart;
-  const content = {
-    submissionId,
-    receivedAt,
-    submission,
-    routing,
-    ...(routesNow && { routesNow }),
-  };
+  const content: Received = sent;
   const facts = {
     v: 1 as const,
     caseId,
@@ -119,19 +129,22 @@ export function received(
     head: { ...headAfter(message, current), steps: n, chainHead: linked.hash },
     from: current?.version,
     step: { ...facts, prev, ...linked },
-    content: { v: 1, caseId, item: numbered('content', n), n, salt, content },
-    marker: { v: 1, caseId, item: `submission#${submissionId}`, n },
+    content: { v: 2, caseId, item: numbered('content', n), n, salt, content },
+    marker: { v: 1, caseId, item: `submission#${sent.submissionId}`, n },
   };
 }
 
 function headAfter({ reference, body }: SubmissionMessage, current: Head | undefined): Head {
-  const { caseId, receivedAt: arrived, submission, routing } = body;
+  const { caseId, receivedAt: arrived, submission, routing, flags } = body;
   const kind = current?.kind ?? submission.kind;
+  const also = alsoAsked(kind, submission, current);
   const earlier = !current || Date.parse(arrived) < Date.parse(current.receivedAt);
   const receivedAt = earlier ? new Date(arrived).toISOString() : current.receivedAt;
   // Once work has begun, another clock runs, and it does not hang on when this was received.
-  const starts = earlier && (current?.state ?? 'received') === 'received';
-  const first = starts ? firstDue(kind, receivedAt) : undefined;
+  const starts =
+    (earlier || also.length > (current.also ?? []).length) &&
+    (current?.state ?? 'received') === 'received';
+  const first = starts ? earliestDue([kind, ...also], receivedAt) : undefined;
   const dueAt = first?.dueAt ?? current?.dueAt ?? receivedAt;
   // A person who takes a danger back may be made to: only staff can lower it.
   const immediateRisk = submission.immediateRisk || current?.immediateRisk === true;
@@ -149,6 +162,8 @@ function headAfter({ reference, body }: SubmissionMessage, current: Head | undef
     ...current,
     version: (current?.version ?? 0) + 1,
     immediateRisk,
+    ...(also.length > 0 && { also }),
+    ...(flags.length > 0 && { flagged: true }),
     receivedAt,
     dueAt,
     ...(first && { clock: first.row }),
@@ -156,6 +171,18 @@ function headAfter({ reference, body }: SubmissionMessage, current: Head | undef
     amendments: current ? current.amendments + 1 : 0,
   };
 }
+
+/** What a case asks beside its kind. Like a danger, what was asked once stays until staff say otherwise. */
+function alsoAsked(kind: Kind, { kind: now, also = [] }: Submission, current: Head | undefined) {
+  const asked = [now, ...also, ...(current?.also ?? [])];
+  return Kind.options.filter((one) => one !== kind && asked.includes(one));
+}
+
+/** A case that asks several things is due when the first of them is. */
+const earliestDue = (kinds: readonly Kind[], receivedAt: string) =>
+  kinds
+    .map((kind) => firstDue(kind, receivedAt))
+    .reduce((a, b) => (Date.parse(b.dueAt) < Date.parse(a.dueAt) ? b : a));
 
 /** The order of an inbox, as text: immediate risk, then what is due next, then the oldest. */
 export const inboxOrder = (

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { Flag } from './limits.ts';
 import { Submission } from './submissions.ts';
 
 /**
  * Stacks are deployed apart, in any order. So each message says its version, and a stack reads
- * its own version and the one before. What it does not know it refuses: SQS keeps it in dead letters.
+ * its own version and those before. What it does not know it refuses: SQS keeps it in dead letters.
  */
 const envelope = <const T extends string, V extends number, B extends z.ZodType>(
   type: T,
@@ -48,13 +49,16 @@ const submissionBody = z.strictObject({
 });
 
 const SubmissionV1 = envelope('submission', 1, submissionBody);
-/** Front door to hub: what a person sent. `routesNow` is set when changed answers point elsewhere. */
-const SubmissionV2 = envelope(
-  'submission',
-  2,
-  submissionBody.extend({ routesNow: Routing.optional() }),
-);
-export type SubmissionMessage = z.infer<typeof SubmissionV2>;
+type SubmissionV1 = z.infer<typeof SubmissionV1>;
+
+/** `routesNow` is set when changed answers point elsewhere. */
+const bodyV2 = submissionBody.extend({ routesNow: Routing.optional() });
+const SubmissionV2 = envelope('submission', 2, bodyV2);
+type SubmissionV2 = z.infer<typeof SubmissionV2>;
+
+/** Front door to hub: what a person sent, and what was noticed on sending. */
+const SubmissionV3 = envelope('submission', 3, bodyV2.extend({ flags: z.array(Flag) }));
+export type SubmissionMessage = z.infer<typeof SubmissionV3>;
 
 /** Front door to the triage hub: this submission has not been settled for a day. Ids only. */
 const UnsettledV1 = envelope(
@@ -77,8 +81,26 @@ export const Receipt = envelope(
 );
 export type Receipt = z.infer<typeof Receipt>;
 
-/** Reads a message that came to a hub, of this version or the one before; throws on any other. */
+const fromV1 = (message: SubmissionV1): SubmissionV2 => ({ ...message, v: 2 });
+/** Before version 3 nothing was counted, so nothing was noticed. */
+const fromV2 = (message: SubmissionV2): SubmissionMessage => ({
+  ...message,
+  v: 3,
+  body: { ...message.body, flags: [] },
+});
+
+/** Reads a message that came to a hub, of any known version, as the newest; throws on any other. */
 export function readForHub(text: string): SubmissionMessage | UnsettledMessage {
-  const message = z.union([SubmissionV2, SubmissionV1, UnsettledV1]).parse(JSON.parse(text));
-  return message.v === 1 && message.type === 'submission' ? { ...message, v: 2 } : message;
+  const message = z
+    .union([SubmissionV3, SubmissionV2, SubmissionV1, UnsettledV1])
+    .parse(JSON.parse(text));
+  if (message.type === 'unsettled') return message;
+  switch (message.v) {
+    case 1:
+      return fromV2(fromV1(message));
+    case 2:
+      return fromV2(message);
+    case 3:
+      return message;
+  }
 }

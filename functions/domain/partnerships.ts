@@ -1,10 +1,20 @@
+import type { Telephone } from './checked.ts';
+import type { Hours } from './hours.ts';
+import { everyDay, inventedHub as hub, office } from './invented.ts';
+
 /** A hub: one council's cell, or the staffed triage desk for what no rule can place. */
 export type Hub = {
   /** Letters and digits only, short: names of roles and functions have 64 characters. */
   readonly id: string;
   readonly name: string;
-  /** Who reads what is sent, as the person is told it. */
-  readonly readers: string;
+  /** The council whose safeguarding team reads what is sent; none for the triage desk. */
+  readonly council?: string;
+  /** When it is read. */
+  readonly hours: Hours;
+  /** Answered in those hours. */
+  readonly phone: Telephone;
+  /** Answered at all other hours. */
+  readonly outOfHours: Telephone;
   /** The AWS account of the hub, where it is not that of the front door. */
   readonly account?: string;
   /** Where the hub's staff sign in, and which claims say who they are. */
@@ -46,21 +56,7 @@ export type Partnership = {
   readonly routing: readonly RoutingRow[];
 };
 
-const signIn = (hub: string): SignIn => ({
-  issuer: `https://sign-in.example.org/${hub}`,
-  clientId: `front-door-${hub}`,
-  rolesClaim: 'roles',
-  agencyClaim: 'agency',
-});
-
-const hub = (id: string, name: string, readers: string): Hub => ({
-  id,
-  name,
-  readers,
-  signIn: signIn(id),
-});
-
-const triage = hub('triage', 'Triage desk', 'a small team that finds the right council');
+const triage = hub('triage', 'Triage desk', '00', everyDay);
 
 const row = (area: string, to: string, from: string, source: string): RoutingRow => ({
   id: `${area}-${from}`,
@@ -77,8 +73,8 @@ const dorset: Partnership = {
   live: false,
   triage: 'triage',
   hubs: [
-    hub('dorset', 'Dorset', 'the safeguarding team at Dorset Council'),
-    hub('bcp', 'BCP', 'the safeguarding team at BCP Council'),
+    hub('dorset', 'Dorset', '11', office('08:30'), 'Dorset Council'),
+    hub('bcp', 'BCP', '12', office('08:30', '17:15', '16:45'), 'BCP Council'),
     triage,
   ],
   routing: [
@@ -93,7 +89,10 @@ const suffolk: Partnership = {
   neutralSite: 'https://www.bbc.co.uk/weather',
   live: false,
   triage: 'triage',
-  hubs: [hub('suffolk', 'Suffolk', 'the safeguarding team at Suffolk County Council'), triage],
+  hubs: [
+    hub('suffolk', 'Suffolk', '21', office('08:45', '17:20', '16:25'), 'Suffolk County Council'),
+    triage,
+  ],
   routing: [
     row('E10000029', 'suffolk', '2014-08-01', 'Suffolk MASH, in this form since August 2014'),
   ],
@@ -106,19 +105,21 @@ const thamesValley: Partnership = {
   live: false,
   triage: 'triage',
   hubs: [
-    hub('reading', 'Reading', 'the safeguarding team at Reading Borough Council'),
-    hub('westberks', 'West Berkshire', 'the safeguarding team at West Berkshire Council'),
-    hub('wokingham', 'Wokingham', 'the safeguarding team at Wokingham Borough Council'),
-    hub('bracknell', 'Bracknell Forest', 'the safeguarding team at Bracknell Forest Council'),
+    hub('reading', 'Reading', '31', office('09:00'), 'Reading Borough Council'),
+    hub('westberks', 'West Berkshire', '32', office('08:30'), 'West Berkshire Council'),
+    hub('wokingham', 'Wokingham', '33', office('08:30'), 'Wokingham Borough Council'),
+    hub('bracknell', 'Bracknell Forest', '34', office('08:30'), 'Bracknell Forest Council'),
     hub(
       'windsor',
       'Windsor and Maidenhead',
-      'the safeguarding team at the Royal Borough of Windsor and Maidenhead',
+      '35',
+      office('08:45', '17:15', '16:45'),
+      'the Royal Borough of Windsor and Maidenhead',
     ),
-    hub('slough', 'Slough', 'the safeguarding team at Slough Borough Council'),
-    hub('oxon', 'Oxfordshire', 'the safeguarding team at Oxfordshire County Council'),
-    hub('bucks', 'Buckinghamshire', 'the safeguarding team at Buckinghamshire Council'),
-    hub('mk', 'Milton Keynes', 'the safeguarding team at Milton Keynes City Council'),
+    hub('slough', 'Slough', '36', office('09:00'), 'Slough Borough Council'),
+    hub('oxon', 'Oxfordshire', '37', office('08:30', '16:30'), 'Oxfordshire County Council'),
+    hub('bucks', 'Buckinghamshire', '38', office('09:00', '17:30'), 'Buckinghamshire Council'),
+    hub('mk', 'Milton Keynes', '39', office('09:00'), 'Milton Keynes City Council'),
     triage,
   ],
   routing: [

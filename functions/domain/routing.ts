@@ -2,6 +2,7 @@ import type { Routing } from './messages.ts';
 import type { Partnership, RoutingRow } from './partnerships.ts';
 import { type Council, type District, districtOn, isInForce } from './places.ts';
 import type { PostcodeAnswer } from './postcodes.ts';
+import { type Listed, subject, toConfirm, whereIs, withoutDistrict } from './routing-words.ts';
 import type { Place } from './submissions.ts';
 
 /** How a place was found to belong to a hub, in all that a desk may want to see of it. */
@@ -29,23 +30,50 @@ type Question = {
   readonly look: (typed: string) => PostcodeAnswer;
 };
 
-type Listed = Extract<PostcodeAnswer, { district: string }>;
-
 /**
  * The hub that answers for a place on a day. It never guesses: what is not known, or lies outside
  * the partnership, goes to the triage hub, where people find the right council.
  */
 export function route({ place, date, partnership, look }: Question): Decision {
-  const triage = (found: Found): Decision => ({
-    ...{ hub: partnership.triage, rows: [], sure: false, outside: false, confirm: false },
-    ...found,
-  });
-  if (place.answer === 'not-known')
-    return triage({ state: 'not-known', why: 'Where the person lives is not known.' });
-  if (place.answer === 'no-fixed-address')
-    return triage({ state: 'no-fixed-address', why: 'The person has no fixed address.' });
+  if (place.answer === 'postcode') {
+    const found = byPostcode(place.postcode, { date, partnership, look });
+    return place.doubted ? doubted(place.doubted, found, partnership) : found;
+  }
+  const why = {
+    'not-known': 'Where the person lives is not known.',
+    'no-fixed-address': 'The person has no fixed address.',
+  }[place.answer];
+  return atTriage(partnership, { state: place.answer, why });
+}
 
-  const answer = look(place.postcode);
+/** What a person says of the council beats what a list says of the postcode. It is never guessed anew. */
+function doubted(
+  doubt: 'not-here' | 'not-sure',
+  found: Decision,
+  partnership: Partnership,
+): Decision {
+  if (doubt === 'not-sure')
+    return {
+      ...found,
+      sure: false,
+      why: `${found.why} They are not sure that this is the right council.`,
+    };
+  const why = `${found.why} They say that this is not the right council.`;
+  const { state, council, confirm } = found;
+  return atTriage(partnership, { state, confirm, why, ...(council && { council }) });
+}
+
+const atTriage = ({ triage }: Partnership, found: Found): Decision => ({
+  ...{ hub: triage, rows: [], sure: false, outside: false, confirm: false },
+  ...found,
+});
+
+function byPostcode(
+  postcode: string,
+  { date, partnership, look }: Omit<Question, 'place'>,
+): Decision {
+  const triage = (found: Found) => atTriage(partnership, found);
+  const answer = look(postcode);
   if (!('district' in answer)) return triage(withoutDistrict(answer, date));
   const district = districtOn(answer.district, date);
   if (district) return triage(byRows(answer, district, date, partnership));
@@ -94,50 +122,3 @@ export const routingOf = ({ hub, rows, sure, why }: Decision): Routing => ({
   sure,
   why,
 });
-
-function withoutDistrict(answer: Exclude<PostcodeAnswer, Listed>, date: string) {
-  const { state } = answer;
-  switch (state) {
-    case 'unknown':
-      return { state, why: unknown(answer, date) };
-    case 'no-code':
-      return { state, why: `The open data names no council for the postcode ${answer.postcode}.` };
-    case 'outside-data': {
-      const where =
-        answer.region === 'British Forces overseas'
-          ? 'belongs to British Forces overseas'
-          : `is in ${answer.region}`;
-      const why = `The postcode ${answer.postcode} ${where}: outside this partnership.`;
-      return { state, why, outside: true, sure: true };
-    }
-    case 'not-a-postcode':
-      return { state, why: 'What was given as the postcode is not a whole postcode.' };
-  }
-}
-
-function unknown(
-  { postcode, sector, districts }: Extract<PostcodeAnswer, { state: 'unknown' }>,
-  date: string,
-): string {
-  const names = new Set(districts.map((code) => districtOn(code, date)?.council.name ?? code));
-  const start = `The postcode ${postcode} is not in our list: it may be new, or mistyped.`;
-  if (names.size === 0) return `${start} Nor are others that begin with ${sector}.`;
-  return `${start} Others that begin with ${sector} are in the area of ${[...names].join(' or ')}; this one may not be.`;
-}
-
-const subject = ({ state, postcode }: Listed) =>
-  state === 'retired' ? `The retired postcode ${postcode}` : `The postcode ${postcode}`;
-
-function whereIs(answer: Listed, { code, name, council }: District): string {
-  const nation = council.nation === 'England' ? '' : `, ${council.nation}`;
-  const area = code === council.code ? `the area of ${council.name}` : `${name}, ${council.name}`;
-  const verb = answer.state === 'retired' ? 'was in what is now' : 'is in';
-  return `${subject(answer)} ${verb} ${area}${nation}`;
-}
-
-function toConfirm(answer: Listed): string {
-  if (!('doubt' in answer)) return '';
-  return answer.doubt === 'sources'
-    ? ' Confirm the address: sources do not agree on its council.'
-    : ' Confirm the address: the postcode is new, or close to another council.';
-}

@@ -13,9 +13,18 @@ export type Kind = z.infer<typeof Kind>;
 
 /** Where the person at risk, or the child, lives. What is not known is said, never guessed. */
 export const Place = z.union([
-  z.strictObject({ answer: z.literal('postcode'), postcode: z.string() }),
-  z.strictObject({ answer: z.literal('not-known') }),
-  z.strictObject({ answer: z.literal('no-fixed-address') }),
+  z.strictObject({
+    answer: z.literal('postcode'),
+    postcode: z.string(),
+    /** What they said when the council was named to them: right where it is missing. */
+    doubted: z.enum(['not-here', 'not-sure']).optional(),
+    words: z.string().optional(),
+  }),
+  z.strictObject({
+    answer: z.enum(['not-known', 'no-fixed-address']),
+    /** Where it is, or where they stay now, as far as it is known. */
+    words: z.string().optional(),
+  }),
 ]);
 export type Place = z.infer<typeof Place>;
 
@@ -26,6 +35,8 @@ export type Said = z.infer<typeof Said>;
 /** What a person sent: all of it, in one piece. It lives until the hub has stored it. */
 export const Submission = z.strictObject({
   kind: Kind,
+  /** What is asked with it: one request may ask under both schemes, or be a concern about a child too. */
+  also: z.array(Kind).optional(),
   immediateRisk: z.boolean(),
   place: Place,
   people: z.array(Person),
@@ -50,14 +61,3 @@ export function canonical(value: unknown): string {
       : v,
   );
 }
-
-/** An item of the front door's Answers table: what was sent, until the hub has it. */
-export type StoredAnswers = {
-  readonly v: 1;
-  readonly submissionId: string;
-  readonly caseId: string;
-  readonly reference: string;
-  /** When the person pressed send, UTC. Every clock starts here. */
-  readonly receivedAt: string;
-  readonly submission: Submission;
-};

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { StoredAnswers } from './answers.ts';
 import { Routing } from './messages.ts';
-import { Kind, type StoredAnswers } from './submissions.ts';
+import { Kind } from './submissions.ts';
 
 /** How long tracking facts are kept after a submission is settled. */
 const keptDays = 90;

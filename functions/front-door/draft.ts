@@ -26,7 +26,14 @@ export const Draft = z.object({
   seenAt: z.int(),
   answers: z.record(z.string(), Values).readonly(),
   /** What was written on a page and could not be taken: shown again with the errors. */
-  tried: z.object({ slug: z.string(), values: Values }).optional(),
+  tried: z
+    .object({
+      slug: z.string(),
+      values: Values,
+      /** Nothing is said to be wrong: they only asked for more time. */
+      quiet: z.literal(true).optional(),
+    })
+    .optional(),
   /** Counts from 1, and up when an answer changes after this revision was sent. */
   revision: z.int(),
   sentRevision: z.int().optional(),
@@ -36,9 +43,13 @@ export type Draft = z.infer<typeof Draft>;
 /** When the draft ends whatever happens, in milliseconds since 1970. */
 export const endOf = (draft: Pick<Draft, 'startedAt'>) => draft.startedAt + livesMs;
 
+/** Until when it is kept if no page is opened any more, in milliseconds since 1970. */
+export const keptUntil = (draft: Pick<Draft, 'startedAt' | 'seenAt'>) =>
+  Math.min(draft.seenAt + idleMs, endOf(draft));
+
 /** A draft ends after 20 minutes without a page, and after two hours in any case. */
 export const isOver = (draft: Pick<Draft, 'startedAt' | 'seenAt'>, now: Date) =>
-  now.getTime() - draft.seenAt > idleMs || now.getTime() > endOf(draft);
+  now.getTime() > keptUntil(draft);
 
 type Random = (bytes: number) => Uint8Array;
 

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { canSend, type Journey, type Page, reachable } from '../../web/journeys/journey.ts';
+import { sourceOf } from '../gateway.ts';
 import type { Draft } from './draft.ts';
-import { checkView, type Looking, pageView } from './journey-views.ts';
+import { checkView, type Looking, pageView, sentView } from './journey-views.ts';
 import type { Kept } from './keep-draft.ts';
 import { takePage } from './take-page.ts';
 import { addressOf, arrive, keepAndGo, nextAddress, renew, type Visiting } from './visit.ts';
@@ -10,7 +11,8 @@ import type { Call, Web } from './web-context.ts';
 export type JourneyDeps = Visiting &
   Looking & {
     readonly begin: (journey: Journey) => Draft;
-    readonly submit: (draft: Draft, journey: Journey) => Promise<void>;
+    /** `source`: the network address that it is sent from. */
+    readonly submit: (draft: Draft, journey: Journey, source: string) => Promise<void>;
   };
 
 /** The pages of one form, from its first question to its confirmation. */
@@ -51,38 +53,31 @@ type Visit = { readonly journey: Journey; readonly kept: Kept };
 type OnPage = Visit & { readonly page: Page };
 
 async function ask(c: Call, { journey, page, kept }: OnPage, deps: JourneyDeps) {
-  const { draft } = kept;
-  if (!reachable(journey, draft.answers, page.slug))
-    return c.redirect(nextAddress(c, journey, draft), 303);
-  await renew(c, kept, deps);
-  const { template, context } = pageView(c, journey, page, draft, deps);
-  return deps.show(c, template, context);
+  if (!reachable(journey, kept.draft.answers, page.slug))
+    return c.redirect(nextAddress(c, journey, kept.draft), 303);
+  const draft = await renew(c, kept, deps);
+  const toCheck = c.req.query('to') === 'check';
+  return deps.show(c, 'question', pageView(c, { journey, page, draft, toCheck }, deps));
 }
 
 async function check(c: Call, { journey, kept }: Visit, deps: JourneyDeps) {
   if (!canSend(journey, kept.draft.answers))
     return c.redirect(nextAddress(c, journey, kept.draft), 303);
-  await renew(c, kept, deps);
-  return deps.show(c, 'check', checkView(c, journey, kept.draft));
+  const draft = await renew(c, kept, deps);
+  return deps.show(c, 'check', checkView(c, journey, draft, deps.now()));
 }
 
 async function send(c: Call, { journey, kept }: Visit, deps: JourneyDeps) {
   const { draft } = kept;
   if (!canSend(journey, draft.answers)) return c.redirect(nextAddress(c, journey, draft), 303);
-  await deps.submit(draft, journey);
+  await deps.submit(draft, journey, sourceOf(c.env.event));
   const sent = { ...draft, seenAt: deps.now().getTime(), sentRevision: draft.revision };
   return keepAndGo(c, sent, kept, addressOf(c, journey, 'sent'), deps);
 }
 
 async function confirm(c: Call, { journey, kept }: Visit, deps: JourneyDeps) {
-  const { reference, revision, sentRevision } = kept.draft;
+  const { revision, sentRevision } = kept.draft;
   if (sentRevision !== revision) return c.redirect(addressOf(c, journey, 'check'), 303);
-  await renew(c, kept, deps);
-  return deps.show(c, 'sent', {
-    title: 'Sent – Online form',
-    reference,
-    again: revision > 1,
-    next: journey.next,
-    change: addressOf(c, journey, 'check'),
-  });
+  const draft = await renew(c, kept, deps);
+  return deps.show(c, 'sent', sentView(c, journey, draft, deps));
 }

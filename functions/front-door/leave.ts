@@ -29,9 +29,19 @@ export async function leave(c: Call, keeper: DraftKeeper, neutralSite: string) {
     if (value !== undefined) await Promise.race([tidy(value, keeper), patience()]);
     // No Clear-Site-Data: it would take the cookies of the whole domain, and the council's own
     // sign-ins with them. The changed cookie alone makes browsers forget the pages they kept.
+    forgetPages(c);
     dropDraft(c);
   }
   return c.redirect(neutralSite, 303);
+}
+
+/**
+ * Changes the cookie twice more. Chromium counts the changes since a page was opened, but takes one
+ * off for a page that came by a redirect which set the cookie: that is every page after "Continue".
+ * One deletion then counts as no change at all, and Back would show that page from memory.
+ */
+function forgetPages(c: Call) {
+  for (const value of ['left', 'gone']) setDraft(c, value);
 }
 
 /** What cannot be deleted now cannot be read either: its key was in the cookie. It expires. */

@@ -3,10 +3,13 @@ import * as z from 'zod';
 import { templates } from '../../web/generated/public.js';
 import type { Journey } from '../../web/journeys/journey.ts';
 import { renderer } from '../../web/render.ts';
+import { languages } from '../../web/words/words.ts';
 import { draftRows, type DraftRows } from '../aws/drafts.ts';
+import { type Limits, limitsTable } from '../aws/limits.ts';
 import { send } from '../aws/queues.ts';
 import { secretText } from '../aws/secrets.ts';
 import { submissions, type Submissions } from '../aws/submissions.ts';
+import { hmac } from '../domain/limits.ts';
 import type { Stored } from '../domain/messages.ts';
 import { partnership, type Partnership } from '../domain/partnerships.ts';
 import type { PostcodeAnswer } from '../domain/postcodes.ts';
@@ -15,16 +18,18 @@ import { behindGateway } from '../gateway.ts';
 import { lambda } from '../lambda.ts';
 import { draftKeyCache } from './draft-key-cache.ts';
 import type { Draft } from './draft.ts';
+import { type Asking, flagsOf } from './flags.ts';
 import { draftKeeper } from './keep-draft.ts';
 import { postcodes } from './postcodes.ts';
 import { site } from './site.ts';
 import { submit } from './submit.ts';
-import { pageShower } from './web-context.ts';
+import { type Languages, pageShower } from './web-context.ts';
 
 export const Env = z.object({
   ANSWERS_TABLE: z.string(),
   TRACKING_TABLE: z.string(),
   DRAFTS_TABLE: z.string(),
+  LIMITS_TABLE: z.string(),
   SUBMISSIONS_QUEUE_URL: z.string(),
   DRAFT_KEY_SECRET_ARN: z.string(),
   PARTNERSHIP: z.string(),
@@ -36,13 +41,17 @@ export const Env = z.object({
 type Deps = {
   readonly submissions: Submissions;
   readonly rows: DraftRows;
+  readonly limits: Limits;
   /** The text of the secret that holds the draft keys. */
   readonly secret: () => Promise<string>;
   readonly sendStored: (message: Stored) => Promise<void>;
   readonly look: (typed: string) => PostcodeAnswer;
   readonly partnership: Partnership;
+  readonly languages: Languages;
   readonly neutralSite: string;
   readonly sendWithinMs: number;
+  /** How long the person may wait for the counters. */
+  readonly countWithinMs: number;
   readonly retryFirstSeconds: number;
   readonly random: (bytes: number) => Uint8Array;
   readonly newId: () => string;
@@ -51,15 +60,22 @@ type Deps = {
 
 /** The public pages. They can add a submission and cannot read one. */
 export function publicWeb(deps: Deps) {
-  const { rows, secret, random, newId, now, look, partnership, neutralSite } = deps;
+  const { rows, secret, random, newId, now, look, partnership, neutralSite, languages } = deps;
+  const keys = draftKeyCache(secret, now);
   return site({
-    show: pageShower(renderer(templates), { demonstration: !partnership.live }),
-    keeper: draftKeeper({ rows, keys: draftKeyCache(secret, now), random, newId, now }),
+    show: pageShower(renderer(templates), { demonstration: !partnership.live, languages }),
+    keeper: draftKeeper({ rows, keys, random, newId, now }),
     begin: (journey) => begin(journey, deps),
-    submit: (draft, journey) => submit(draft, journey, deps),
-    ...{ look, partnership, neutralSite, now },
+    submit: (draft, journey, source) =>
+      submit({ draft, journey, source }, { ...deps, flags: counting(deps, keys) }),
+    ...{ look, partnership, neutralSite, languages, now },
   });
 }
+
+const counting =
+  ({ limits, countWithinMs, now }: Deps, keys: ReturnType<typeof draftKeyCache>) =>
+  (asking: Asking) =>
+    flagsOf(asking, { limits, keys: keys.now, hash: hmac, withinMs: countWithinMs, now });
 
 function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft {
   const at = now().getTime();
@@ -71,7 +87,8 @@ function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft 
     reference: newReference(random),
     startedAt: at,
     seenAt: at,
-    answers: {},
+    // It stands on the page with the button that begins a form.
+    answers: { before: { seen: 'yes' } },
     revision: 1,
   };
 }
@@ -81,12 +98,15 @@ export const handler = lambda(Env, (env) =>
     publicWeb({
       submissions: submissions({ answers: env.ANSWERS_TABLE, tracking: env.TRACKING_TABLE }),
       rows: draftRows(env.DRAFTS_TABLE),
+      limits: limitsTable(env.LIMITS_TABLE),
       secret: () => secretText(env.DRAFT_KEY_SECRET_ARN),
       sendStored: (message) => send(env.SUBMISSIONS_QUEUE_URL, message),
       look: (typed) => postcodes().look(typed),
       partnership: partnership(env.PARTNERSHIP),
+      languages,
       neutralSite: env.NEUTRAL_SITE,
       sendWithinMs: 2_000,
+      countWithinMs: 500,
       retryFirstSeconds: env.RETRY_FIRST_SECONDS,
       random: (bytes) => randomBytes(bytes),
       newId: () => randomUUID(),

@@ -3,6 +3,7 @@ import { answersTable, type Answers } from '../aws/answers.ts';
 import { send } from '../aws/queues.ts';
 import { trackingTable, type Tracking } from '../aws/tracking.ts';
 import { consume } from '../consume.ts';
+import type { StoredAnswers } from '../domain/answers.ts';
 import { londonDay } from '../domain/clocks.ts';
 import {
   Stored,
@@ -12,7 +13,7 @@ import {
 } from '../domain/messages.ts';
 import { partnership } from '../domain/partnerships.ts';
 import { route as routeByPlace, routingOf } from '../domain/routing.ts';
-import type { Place, StoredAnswers } from '../domain/submissions.ts';
+import type { Place } from '../domain/submissions.ts';
 import type { Tracked } from '../domain/tracking.ts';
 import { failure, lambda, logger } from '../lambda.ts';
 import { postcodes } from './postcodes.ts';
@@ -70,7 +71,7 @@ async function sendOn(tracked: Tracked, deps: Deps): Promise<void> {
   // Sent first, recorded second. A crash in between sends it twice, which the hub expects; the
   // other order could record as sent what no hub ever saw.
   await sendToHub(routing.hub, {
-    v: 2,
+    v: 3,
     type: 'submission',
     id: which.submissionId,
     reference: stored.reference,
@@ -82,6 +83,7 @@ async function sendOn(tracked: Tracked, deps: Deps): Promise<void> {
       receivedAt: stored.receivedAt,
       routing,
       submission: stored.submission,
+      flags: stored.flags,
       ...(routesNow && { routesNow }),
     },
   });

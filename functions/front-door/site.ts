@@ -4,37 +4,43 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { assets } from '../../web/generated/assets.js';
 import type { Journey } from '../../web/journeys/journey.ts';
-import { journeys } from '../../web/journeys/journeys.ts';
+import { journeysIn } from '../../web/journeys/journeys.ts';
+import { firstReadersView } from '../../web/journeys/readers-view.ts';
+import type { Language } from '../../web/words/words.ts';
 import { attribution } from '../domain/postcodes.ts';
 import { fault, logger } from '../lambda.ts';
 import { safeHeaders } from './headers.ts';
 import { journeyPages, type JourneyDeps } from './journey-pages.ts';
 import { leave } from './leave.ts';
-import { problems } from './problems.ts';
-import { prefixOf, type Call, type Status, type Web } from './web-context.ts';
+import {
+  type Call,
+  type Languages,
+  pathOf,
+  problem as problemPage,
+  speaks,
+  type Status,
+  type Web,
+  wordsOf,
+} from './web-context.ts';
 
 /** Of a whole form: two long texts and several shorter ones, each byte up to three as browsers send them. */
 const largestBody = 1_500_000;
 
+type Deps = JourneyDeps & { readonly languages: Languages };
+
 /** Every page of the front door. */
-export function site(deps: JourneyDeps) {
-  const { show, keeper, neutralSite } = deps;
-  const problem = (status: Status) => (c: Call) =>
-    show(c, 'problem', { problem: problems[status] }, status);
+export function site(deps: Deps) {
+  const { show, neutralSite, languages } = deps;
+  const problem = (status: Status) => problemPage(show, status);
 
   const app = new Hono<Web>();
   app.use(safeHeaders(neutralSite));
+  app.use(speaks(languages));
   app.use(bodyLimit({ maxSize: largestBody, onError: problem(413) }));
   app.use(csrf());
   app.get('/assets/:name', asset);
-  app.get('/', (c) => show(c, 'forms', { forms: journeys }));
-  app.get('/help', (c) => show(c, 'help', { title: 'Help – Online form' }));
-  app.get('/privacy', (c) => show(c, 'privacy', { title: 'Privacy – Online form', attribution }));
-  app.get('/leave', (c) => leave(c, keeper, neutralSite));
-  for (const journey of journeys) {
-    app.get(`/${journey.path}`, (c) => show(c, 'start', startView(c, journey)));
-    app.route(`/${journey.path}`, journeyPages(journey, deps));
-  }
+  for (const language of languages)
+    app.route(pathOf(language, languages) || '/', inOneLanguage(language, deps));
   for (const [path, methods] of taken(app))
     app.all(path, (c) => {
       c.header('Allow', methods.join(', '));
@@ -49,6 +55,29 @@ export function site(deps: JourneyDeps) {
   return app;
 }
 
+function inOneLanguage({ words }: Language, deps: Deps) {
+  const { show, keeper, neutralSite } = deps;
+  const journeys = journeysIn(words);
+  const app = new Hono<Web>();
+  app.get('/', (c) => show(c, 'forms', { forms: journeys }));
+  app.get('/help', (c) => show(c, 'help-page', { title: words.about.help.title }));
+  app.get('/privacy', (c) => about(c, 'privacy', deps));
+  app.get('/cookies', (c) => about(c, 'cookies', deps));
+  app.get('/accessibility', (c) => about(c, 'accessibility', deps));
+  app.get('/leave', (c) => leave(c, keeper, neutralSite));
+  for (const journey of journeys) {
+    app.get(`/${journey.path}`, (c) => show(c, 'start', startView(c, journey, deps)));
+    app.route(`/${journey.path}`, journeyPages(journey, deps));
+  }
+  return app;
+}
+
+function about(c: Call, which: 'privacy' | 'cookies' | 'accessibility', { show }: Deps) {
+  const { [which]: page, privacy } = wordsOf(c).about;
+  const data = which === 'privacy' ? [privacy.postcodes, ...attribution] : [];
+  return show(c, 'about', { title: page.title, page, data });
+}
+
 /** Which methods each page takes. What takes GET takes HEAD. */
 function taken({ routes }: Hono<Web>): Map<string, string[]> {
   const pages = new Map<string, string[]>();
@@ -61,15 +90,18 @@ function taken({ routes }: Hono<Web>): Map<string, string[]> {
   return pages;
 }
 
-const startView = (c: Call, form: Journey) => ({
+const startView = (c: Call, form: Journey, { partnership, now }: Deps) => ({
   form,
-  action: `${prefixOf(c)}/${form.path}`,
-  back: `${prefixOf(c)}/`,
+  reading: firstReadersView({ partnership, now: now(), w: wordsOf(c) }),
+  action: `${c.var.base}/${form.path}`,
+  back: `${c.var.base}/`,
 });
 
 /** The name holds a hash of the content, so a browser may keep it for ever. */
 function asset(c: Call) {
-  const found = assets[c.req.param('name') ?? ''];
+  const name = c.req.param('name') ?? '';
+  // What every object has, such as `constructor`, is no file of ours.
+  const found = Object.hasOwn(assets, name) ? assets[name] : undefined;
   if (!found) return c.notFound();
   return c.body(found.body, 200, {
     'Content-Type': `${found.type}; charset=utf-8`,

@@ -2,6 +2,7 @@ import {
   answered,
   canSend,
   type Journey,
+  openedBefore,
   type Page,
   reachable,
   type Values,
@@ -12,13 +13,28 @@ import type { Draft } from './draft.ts';
 import { type Looking, pageView } from './journey-views.ts';
 import type { Kept } from './keep-draft.ts';
 import { cookieOf, setDraft } from './leave.ts';
-import { notKept, problems } from './problems.ts';
 import { formOf, typed } from './typed.ts';
-import { addressOf, arrive, keepAndGo, nextAddress, type Visiting } from './visit.ts';
-import { type Call, fromInside } from './web-context.ts';
+import {
+  addressOf,
+  arrive,
+  changeAddress,
+  keepAndGo,
+  nextAddress,
+  type Visiting,
+} from './visit.ts';
+import { type Call, fromInside, problem, wordsOf } from './web-context.ts';
 
 type Deps = Visiting & Looking & { readonly begin: (journey: Journey) => Draft };
 type On = { readonly journey: Journey; readonly page: Page };
+
+/** What the person pressed, and where they came from. */
+type Wish = {
+  /** Only more time: what stands on the page is kept as it is. */
+  readonly moreTime: boolean;
+  readonly sendNow: boolean;
+  /** They changed one answer, and go straight back to check them all. */
+  readonly toCheck: boolean;
+};
 
 /** Takes what was written on a page. When it cannot be kept it comes back, still in the form. */
 export async function takePage(c: Call, on: On, deps: Deps): Promise<Response> {
@@ -46,11 +62,12 @@ async function keep(c: Call, { kept, ...on }: On & { kept: Kept }, deps: Deps) {
   const form = await formOf(c.req.raw);
   if (!form) return unread(c, deps);
   const values = valuesOf(page, form);
-  const sendNow = form.get('go') === 'check' && canSend(journey, draft.answers);
+  const wish = wishIn(form, canSend(journey, draft.answers));
   // Nothing was written here: it stays a question that was not asked.
-  if (sendNow && isBlank(values)) return c.redirect(addressOf(c, journey, 'check'), 303);
-  const next = withAnswer(page, values, { ...draft, seenAt: deps.now().getTime() });
-  const to = goesTo(c, on, next, sendNow);
+  if (wish.sendNow && isBlank(values)) return c.redirect(addressOf(c, journey, 'check'), 303);
+  const seen = { ...draft, seenAt: deps.now().getTime() };
+  const next = wish.moreTime ? aside(page, values, seen) : withAnswer(page, values, seen);
+  const to = goesTo(c, on, next, wish);
   try {
     const answer = await keepAndGo(c, next, kept, to, deps);
     return answer.status === 413 ? giveBack(c, on, draft, values, 413, deps) : answer;
@@ -60,11 +77,21 @@ async function keep(c: Call, { kept, ...on }: On & { kept: Kept }, deps: Deps) {
   }
 }
 
+const wishIn = (form: FormData, canSend: boolean): Wish => ({
+  moreTime: form.get('go') === 'more',
+  sendNow: form.get('go') === 'check' && canSend,
+  toCheck: form.get('to') === 'check',
+});
+
 /** Back to the page while something is wrong with it; else to check, or to what is asked next. */
-function goesTo(c: Call, { journey, page }: On, next: Draft, sendNow: boolean): string {
+function goesTo(c: Call, { journey, page }: On, next: Draft, wish: Wish): string {
+  const address = wish.toCheck ? changeAddress : addressOf;
   if (next.tried && reachable(journey, next.answers, page.slug))
-    return addressOf(c, journey, page.slug);
-  return sendNow ? addressOf(c, journey, 'check') : nextAddress(c, journey, next);
+    return address(c, journey, page.slug);
+  if (wish.sendNow) return addressOf(c, journey, 'check');
+  if (!wish.toCheck) return nextAddress(c, journey, next);
+  const open = openedBefore(journey, next.answers);
+  return open ? address(c, journey, open.slug) : addressOf(c, journey, 'check');
 }
 
 /**
@@ -74,7 +101,7 @@ function goesTo(c: Call, { journey, page }: On, next: Draft, sendNow: boolean): 
  */
 async function tooLate(c: Call, on: On, deps: Deps): Promise<Response | undefined> {
   const cookie = cookieOf(c);
-  if (on.page.tells || cookie === undefined || !fromInside(c)) return undefined;
+  if (on.page.fields.length === 0 || cookie === undefined || !fromInside(c)) return undefined;
   const form = await formOf(c.req.raw);
   const values = form && valuesOf(on.page, form);
   if (!values || isBlank(values)) return undefined;
@@ -89,11 +116,11 @@ async function tooLate(c: Call, on: On, deps: Deps): Promise<Response | undefine
 
 /** What the page's form sent. */
 const valuesOf = (page: Page, form: FormData): Values =>
-  page.tells ? { seen: 'yes' } : typed(page.fields, form);
+  page.fields.length === 0 ? { seen: 'yes' } : typed(page.fields, form);
 
 const isBlank = (values: Values) => Object.values(values).every((value) => value.length === 0);
 
-const unread = (c: Call, { show }: Deps) => show(c, 'problem', { problem: problems[400] }, 400);
+const unread = (c: Call, { show }: Deps) => problem(show, 400)(c);
 
 /** The page as it was sent, with all that was written on it. */
 function giveBack(
@@ -101,14 +128,20 @@ function giveBack(
   { journey, page }: On,
   draft: Draft,
   values: Values,
-  status: keyof typeof notKept,
+  status: 409 | 410 | 413 | 500,
   deps: Deps,
 ): Response {
-  if (page.tells) return deps.show(c, 'problem', { problem: problems[500] }, 500);
+  if (page.fields.length === 0) return problem(deps.show, 500)(c);
   const retry = { ...draft, tried: { slug: page.slug, values } };
-  const { template, context } = pageView(c, journey, page, retry, deps);
-  return deps.show(c, template, { ...context, notKept: notKept[status] }, status);
+  const view = pageView(c, { journey, page, draft: retry, toCheck: false }, deps);
+  const notKept = wordsOf(c).problems.notKept[status];
+  return deps.show(c, 'question', { ...view, notKept }, status);
 }
+
+const aside = (page: Page, values: Values, draft: Draft): Draft => ({
+  ...draft,
+  tried: { slug: page.slug, values, quiet: true },
+});
 
 /** The draft with these values: taken, or kept aside to be shown with what is wrong with them. */
 function withAnswer(page: Page, values: Values, draft: Draft): Draft {

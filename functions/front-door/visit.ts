@@ -2,8 +2,7 @@ import { type Journey, nextPage, stillFitting } from '../../web/journeys/journey
 import type { Draft } from './draft.ts';
 import type { DraftKeeper, Kept } from './keep-draft.ts';
 import { cookieOf, dropDraft, setDraft } from './leave.ts';
-import { problems } from './problems.ts';
-import { fromInside, prefixOf, type Call, type Show } from './web-context.ts';
+import { fromInside, problem, type Call, type Show } from './web-context.ts';
 
 export type Visiting = {
   readonly keeper: DraftKeeper;
@@ -25,7 +24,7 @@ export async function arrive(
   journey: Journey,
   { keeper, neutralSite }: Visiting,
 ): Promise<Response | Kept> {
-  const start = `${prefixOf(c)}/`;
+  const start = `${c.var.base}/`;
   const cookie = cookieOf(c);
   if (cookie === undefined) return c.redirect(c.req.method === 'GET' ? neutralSite : start, 303);
   if (!fromInside(c)) return c.redirect(start, 303);
@@ -51,21 +50,28 @@ export async function keepAndGo(
   { keeper, show }: Visiting,
 ) {
   const saved = await keeper.save(draft, before);
-  if (saved.state === 'too-large') return show(c, 'problem', { problem: problems[413] }, 413);
+  if (saved.state === 'too-large') return problem(show, 413)(c);
   setDraft(c, saved.cookie);
   return c.redirect(to, 303);
 }
 
-/** Looking at a page keeps the draft alive. */
-export async function renew(c: Call, kept: Kept, { keeper, now }: Visiting): Promise<void> {
+/** Looking at a page keeps the draft alive. Gives the draft as it is kept then. */
+export async function renew(c: Call, kept: Kept, { keeper, now }: Visiting): Promise<Draft> {
   const seenAt = now().getTime();
-  if (seenAt - kept.draft.seenAt < renewAfterMs) return;
-  const saved = await keeper.save({ ...kept.draft, seenAt }, kept);
-  if (saved.state === 'saved') setDraft(c, saved.cookie);
+  if (seenAt - kept.draft.seenAt < renewAfterMs) return kept.draft;
+  const draft = { ...kept.draft, seenAt };
+  const saved = await keeper.save(draft, kept);
+  if (saved.state !== 'saved') return kept.draft;
+  setDraft(c, saved.cookie);
+  return draft;
 }
 
 /** The address of a page of this form, and of the first one that is not answered. */
 export const addressOf = (c: Call, { path }: Journey, slug: string) =>
-  `${prefixOf(c)}/${path}/${slug}`;
+  `${c.var.base}/${path}/${slug}`;
 export const nextAddress = (c: Call, journey: Journey, { answers }: Draft) =>
   addressOf(c, journey, nextPage(journey, answers)?.slug ?? 'check');
+
+/** The address of a page from which one comes straight back to check-your-answers. */
+export const changeAddress = (c: Call, journey: Journey, slug: string) =>
+  `${addressOf(c, journey, slug)}?to=check`;

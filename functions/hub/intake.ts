@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { casesTable, type Cases } from '../aws/cases.ts';
+import { dutyChannel } from '../aws/duty.ts';
 import { send } from '../aws/queues.ts';
 import { consume } from '../consume.ts';
 import { received } from '../domain/cases.ts';
+import { dueFor } from '../domain/duty.ts';
 import {
   readForHub,
   type Receipt,
@@ -12,17 +14,21 @@ import {
 } from '../domain/messages.ts';
 import { entryFor } from '../domain/worklist.ts';
 import { failure, lambda, logger } from '../lambda.ts';
+import { measure } from '../measure.ts';
+import { type AlertDeps, tell } from './alert.ts';
 
 export const Env = z.object({
   CASES_TABLE: z.string(),
   RECEIPTS_QUEUE_URL: z.string(),
+  DUTY_TOPIC_ARN: z.string(),
   HUB: z.string(),
+  HUB_NAME: z.string(),
 });
 
 /** How often a head that others change is read again, before the message waits for its next turn. */
 const tries = 5;
 
-type Deps = {
+type Deps = AlertDeps & {
   readonly cases: Pick<Cases, 'head' | 'store' | 'name'>;
   readonly sendReceipt: (receipt: Receipt) => Promise<void>;
   readonly hub: string;
@@ -30,7 +36,10 @@ type Deps = {
   readonly now: () => Date;
 };
 
-/** Stores what the front door sends to this hub, once, and then says that it is stored. */
+/**
+ * Stores what the front door sends to this hub, once. Of immediate risk it tells the duty channel;
+ * then it says that it is stored.
+ */
 export const takeIn = (deps: Deps) =>
   consume(readForHub, async (message) => {
     if (message.to !== deps.hub) throw failure('message-for-another-hub');
@@ -44,7 +53,10 @@ async function nameUnsettled(message: UnsettledMessage, { cases }: Deps): Promis
 
 async function storeCase(message: SubmissionMessage, deps: Deps): Promise<void> {
   const { caseId, submissionId } = message.body;
-  const outcome = await store(message, deps);
+  const { outcome, due } = await store(message, deps);
+  // What was stored before was told then, or is still in the table for the watcher to find. The
+  // receipt follows either way: to store it again would help nobody.
+  if (due && outcome === 'stored') await tell(due, deps);
   const at = deps.now().toISOString();
   // Stored first, confirmed second: the front door erases its copy on this word. It is said each
   // time that we are asked, for the one before may have been lost.
@@ -65,8 +77,10 @@ async function store(message: SubmissionMessage, { cases, random, now }: Deps) {
   for (let n = 1; n <= tries; n++) {
     const head = await cases.head(message.body.caseId);
     const salt = Buffer.from(random(16)).toString('hex');
-    const outcome = await cases.store(received(message, head, { at: now().toISOString(), salt }));
-    if (outcome !== 'lost-race') return outcome;
+    const at = now().toISOString();
+    const due = dueFor(message, at);
+    const outcome = await cases.store(received(message, head, { at, salt }), due);
+    if (outcome !== 'lost-race') return { outcome, due };
   }
   throw failure('case-changes-too-fast');
 }
@@ -75,7 +89,10 @@ export const handler = lambda(Env, (env) =>
   takeIn({
     cases: casesTable(env.CASES_TABLE),
     sendReceipt: (receipt) => send(env.RECEIPTS_QUEUE_URL, receipt),
+    duty: dutyChannel({ table: env.CASES_TABLE, topicArn: env.DUTY_TOPIC_ARN }),
+    measure: measure(),
     hub: env.HUB,
+    hubName: env.HUB_NAME,
     random: randomBytes,
     now: () => new Date(),
   }),

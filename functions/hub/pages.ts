@@ -50,7 +50,9 @@ const staffOf = (c: HubContext) => (c.var as Partial<HubContext['var']>).session
 
 /** A style or icon. Its name holds a hash of what it says, so it never changes. */
 export function asset(c: HubContext): Response | Promise<Response> {
-  const found = assets[c.req.param('name') ?? ''];
+  const name = c.req.param('name') ?? '';
+  // What every object has, such as `constructor`, is no file of ours.
+  const found = Object.hasOwn(assets, name) ? assets[name] : undefined;
   if (!found) return c.notFound();
   c.header('Cache-Control', 'public, max-age=31536000, immutable');
   return c.body(found.body, 200, { 'Content-Type': `${found.type}; charset=utf-8` });

@@ -12,8 +12,10 @@ if (step === 'bundle') {
   await bundle(outdir);
 } else {
   const { buildApp } = await import('../app.ts');
+  const { londonDay } = await import('../../functions/domain/clocks.ts');
   buildApp({
     partnership,
+    today: londonDay(new Date().toISOString()),
     stage: 'local',
     account: '000000000000',
     issuerBase,

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import type { Need } from './requests.ts';
+import type { Need } from './need.ts';
 
 export type Recorded = {
   readonly n: number;

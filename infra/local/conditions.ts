@@ -9,6 +9,7 @@ const conditionKeys = [
   'aws:SecureTransport',
   'aws:SourceAccount',
   'aws:SourceArn',
+  'dynamodb:LeadingKeys',
   'dynamodb:ReturnValues',
   'kms:EncryptionContext:aws:logs:arn',
   'kms:ResourceAliases',
@@ -51,18 +52,21 @@ function arnLike(given: string, wanted: string) {
   return parts(wanted).every((part, i) => like(part ?? '').test(here[i] ?? ''));
 }
 
-type Parsed = { anyValue: boolean; negated: boolean; ifExists: boolean; test: Operator };
+/** How a key with several values is weighed: one that fits is enough, or every one must fit. */
+const ofValues = { 'ForAnyValue:': 'any', 'ForAllValues:': 'all' } as const;
+type OfValues = (typeof ofValues)[keyof typeof ofValues];
+type Parsed = { of?: OfValues; negated: boolean; ifExists: boolean; test: Operator };
 
 /** `ForAnyValue:StringLikeIfExists` and the like; undefined where a part is not known. */
 function parse(written: string): Parsed | undefined {
-  const anyValue = written.startsWith('ForAnyValue:');
-  const plain = anyValue ? written.slice('ForAnyValue:'.length) : written;
+  const [prefix, of] = Object.entries(ofValues).find(([one]) => written.startsWith(one)) ?? [''];
+  const plain = written.slice(prefix.length);
   const ifExists = plain.endsWith('IfExists');
   const name = ifExists ? plain.slice(0, -'IfExists'.length) : plain;
   const negated = name === 'StringNotEquals';
   const test = operators[negated ? 'StringEquals' : name];
   // "Any value is not X" is easy to misread: it is not used here, so it is not known here.
-  return test && !(anyValue && negated) ? { anyValue, negated, ifExists, test } : undefined;
+  return test && !(of && negated) ? { ...(of && { of }), negated, ifExists, test } : undefined;
 }
 
 export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
@@ -85,9 +89,13 @@ export function refuseUnknown(statement: Statement): void {
     if (element in statement) throw refuse(element);
   }
   for (const [operator, tests] of Object.entries(statement.Condition ?? {})) {
-    if (!parse(operator)) throw refuse(`the condition operator ${operator}`);
+    const parsed = parse(operator);
+    if (!parsed) throw refuse(`the condition operator ${operator}`);
     const unknown = Object.keys(tests).find((key) => !isKey(key));
     if (unknown) throw refuse(`the condition key ${unknown}`);
+    // All of none fit: it is safe only for a key that each call here is given.
+    const loose = Object.keys(tests).find((key) => key !== 'dynamodb:LeadingKeys');
+    if (parsed.of === 'all' && loose) throw refuse(`ForAllValues of ${loose}`);
   }
   const texts = JSON.stringify([statement.Resource, statement.Condition, statement.Principal]);
   if (texts.includes('${')) throw refuse('policy variables');
@@ -106,14 +114,16 @@ export function conditionsHold(statement: Statement, context: Context): boolean 
 }
 
 function holds(
-  { anyValue, negated, ifExists, test }: Parsed,
+  { of, negated, ifExists, test }: Parsed,
   given: string | readonly string[] | undefined,
   wanted: string | boolean | readonly string[],
 ) {
   const values = listOf(given);
+  const fits = (value: string) => listOf(wanted).some((entry) => test(value, String(entry)));
+  // As on AWS, all of none fit.
+  if (of === 'all') return values.every(fits);
   if (values.length === 0) return ifExists || negated;
-  // A key with several values needs ForAnyValue; without it AWS's answer is undefined: not met.
-  if (values.length > 1 && !anyValue) return false;
-  const met = values.some((value) => listOf(wanted).some((entry) => test(value, String(entry))));
-  return met !== negated;
+  // A key with several values needs one of the two; without it AWS's answer is undefined: not met.
+  if (values.length > 1 && !of) return false;
+  return values.some(fits) !== negated;
 }

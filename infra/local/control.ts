@@ -17,6 +17,8 @@ export type Host = {
   readonly logs: (since?: number) => unknown;
   readonly wipeQueues: () => unknown;
   readonly queues: () => unknown;
+  /** What the duty channels of hubs were told. */
+  readonly duty: () => unknown;
 };
 
 /** What is wrong with a request, and what to do. */
@@ -91,6 +93,7 @@ const routes = (proxy: Proxy, host: Host): Readonly<Record<string, Route>> => ({
   'GET /credentials': (_, query) => proxy.credentialsFor(query.get('function') ?? ''),
   'POST /queues/wipe': async () => (await host.wipeQueues()) ?? { wiped: true },
   'GET /queues': () => host.queues(),
+  'GET /duty': () => host.duty(),
   'GET /logs': (_, query) => host.logs(since(query)),
 });
 

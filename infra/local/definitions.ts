@@ -41,6 +41,8 @@ export type Queue = {
   readonly policy?: readonly Statement[];
 };
 
+export type Topic = { readonly name: string; readonly arn: string; readonly keyArn?: string };
+
 export type Fn = {
   readonly name: string;
   readonly arn: string;
@@ -132,13 +134,14 @@ export type Assembly = {
   readonly region: string;
   readonly tables: readonly Table[];
   readonly queues: readonly Queue[];
+  readonly topics: readonly Topic[];
   readonly functions: readonly Fn[];
   readonly mappings: readonly Mapping[];
   readonly schedules: readonly Schedule[];
   readonly apis: readonly Api[];
   readonly secrets: readonly Secret[];
   readonly roles: readonly Role[];
-  /** By ARN of the queue (and of the secret, where one has a policy). */
+  /** By ARN of the queue or topic (and of the secret, where one has a policy). */
   readonly resourcePolicies: Readonly<Record<string, readonly Statement[]>>;
   readonly keys: readonly Key[];
   readonly permissions: readonly Permission[];

@@ -3,6 +3,7 @@ import { hub as hubName } from '../names.ts';
 import { startControl } from './control.ts';
 import { type Endpoints, journeysAt } from './endpoints.ts';
 import { startGateway } from './gateway.ts';
+import type { dutyChannels } from './duty.ts';
 import type { portsFrom } from './ports.ts';
 import type { Proxy } from './proxy.ts';
 import { startSignIn } from './sign-in.ts';
@@ -19,9 +20,10 @@ export async function openDoors(options: {
   sites: readonly Site[];
   proxy: Proxy;
   work: Work;
+  duty: ReturnType<typeof dutyChannels>;
   closing: (close: () => unknown) => void;
 }): Promise<Omit<Endpoints, 'absent' | 'engines'>> {
-  const { partnership, ports, sites, proxy, work, closing } = options;
+  const { partnership, ports, sites, proxy, work, duty, closing } = options;
   const { functions, mayInvoke } = work;
   for (const { stack, port } of sites) {
     const api = () => work.apiOf(stack);
@@ -36,7 +38,8 @@ export async function openDoors(options: {
     clientSecret: (id) => proxy.secretValue(`${hubName(partnership.id, id)}-sign-in`),
   });
   closing(signIn.close);
-  const control = await startControl({ port: ports.control, proxy, host: work.host });
+  const host = { ...work.host, duty: duty.list };
+  const control = await startControl({ port: ports.control, proxy, host });
   closing(control.close);
   const frontDoor = urlOf({ port: ports.frontDoor });
   return {

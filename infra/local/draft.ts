@@ -9,6 +9,7 @@ import type {
   Secret,
   Statement,
   Table,
+  Topic,
 } from './definitions.ts';
 import type { Scope } from './intrinsics.ts';
 
@@ -34,6 +35,7 @@ export type Draft = {
   region: string;
   tables: Table[];
   queues: Omit<Queue, 'policy'>[];
+  topics: Topic[];
   functions: Fn[];
   mappings: Mapping[];
   schedules: Schedule[];
@@ -66,6 +68,7 @@ export const emptyDraft = (): Draft => ({
   region: '',
   tables: [],
   queues: [],
+  topics: [],
   functions: [],
   mappings: [],
   schedules: [],

@@ -88,7 +88,7 @@ export class NoEngine extends Error {
         'Install it (npm ci), or start another engine, such as DynamoDB Local, and set ' +
         'DYNAMODB_ENDPOINT to its address, for example: ' +
         'DYNAMODB_ENDPOINT=http://localhost:8001 npm start. ' +
-        'For queues nothing need be set; SQS_ENDPOINT names another engine for them.',
+        'For queues and topics nothing need be set; SQS_ENDPOINT names another engine for them.',
     );
   }
 }

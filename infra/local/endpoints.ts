@@ -49,7 +49,7 @@ export function describe(endpoints: Endpoints): string {
         .join(', '),
     ]),
     ['Control port', control],
-    ['Engines', `${engines.dynamodb} (tables), ${engines.sqs} (queues)`],
+    ['Engines', `${engines.dynamodb} (tables), ${engines.sqs} (queues, topics)`],
     ['  with IAM', engines.proxy],
     ...(absent.length > 0 ? [['Not deployed', absent.join(', ')] as [string, string]] : []),
   ];

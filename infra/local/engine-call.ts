@@ -53,3 +53,18 @@ export async function engineCall(
     answer.message ?? answer.Message ?? '',
   );
 }
+
+/** One call in AWS's older protocol, which SNS speaks: a form is asked, XML is answered. */
+export async function engineForm(endpoint: string, form: Record<string, string>): Promise<void> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=LOCALHOST/20260101/eu-west-2/sns/aws4_request, SignedHeaders=host, Signature=0',
+    },
+    body: new URLSearchParams({ Version: '2010-03-31', ...form }),
+  });
+  const said = await response.text();
+  const of = (name: string) => new RegExp(`<${name}>([^<]*)`).exec(said)?.[1] ?? '';
+  if (!response.ok) throw new EngineError(of('Code'), of('Message'));
+}

@@ -6,6 +6,7 @@ import { dynoxide, type Running } from './dynoxide.ts';
 
 export type Engines = {
   readonly dynamodb: string;
+  /** Of queues and topics: SQS and SNS on one port. */
   readonly sqs: string;
   readonly close: () => Promise<void>;
 };

@@ -22,6 +22,7 @@ export function environmentOf(
     AWS_SESSION_TOKEN: sessionToken,
     AWS_ENDPOINT_URL_DYNAMODB: proxy,
     AWS_ENDPOINT_URL_SQS: proxy,
+    AWS_ENDPOINT_URL_SNS: proxy,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: proxy,
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',

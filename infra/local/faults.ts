@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { like } from './conditions.ts';
-import type { Call, Service } from './call.ts';
-import type { Need } from './requests.ts';
+import type { Call } from './call.ts';
+import { type Answer, denial, troubleWith } from './errors.ts';
+import type { Need } from './need.ts';
 
 /**
  * A fault to be made at the nth allowed call that matches, and at `times - 1` more after it.
@@ -11,7 +12,7 @@ import type { Need } from './requests.ts';
  */
 export const Fault = z.strictObject({
   match: z.strictObject({
-    service: z.enum(['dynamodb', 'sqs', 'secretsmanager']).optional(),
+    service: z.enum(['dynamodb', 'sqs', 'sns', 'secretsmanager']).optional(),
     action: z.string().optional(),
     resource: z.string().optional(),
     principal: z.string().optional(),
@@ -81,50 +82,15 @@ export function faultsFrom(said: string | undefined): Fault[] {
   return z.array(Fault).parse(Array.isArray(given) ? given : [given]);
 }
 
-export type Answer = {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: object;
-};
-
-/** An error in the words of the service, as its SDK client understands it. */
-export function errorOf(service: Service, status: number, type: string, Message: string): Answer {
-  const namespace = {
-    dynamodb: 'com.amazon.coral.service#',
-    sqs: 'com.amazonaws.sqs#',
-    secretsmanager: '',
-  }[service];
-  const body = { __type: namespace + type, Message, message: Message };
-  if (service !== 'sqs') return { status, body };
-  const code = queryCodes[type] ?? type;
-  const whose = status >= 500 ? 'Receiver' : 'Sender';
-  return { status, headers: { 'x-amzn-query-error': `${code};${whose}` }, body };
-}
-
-/** SQS gives some errors a second name, from its older protocol. Clients go by that one. */
-const queryCodes: Readonly<Record<string, string>> = {
-  AccessDenied: 'AccessDenied',
-  KmsAccessDenied: 'KMS.AccessDeniedException',
-};
-
-/** What AWS answers when a permission is missing; a missing one on a key has its own form on SQS. */
-export function denial(service: Service, action: string, reason: string): Answer {
-  if (service !== 'sqs') return errorOf(service, 400, 'AccessDeniedException', reason);
-  if (action.startsWith('kms:')) return errorOf(service, 400, 'KmsAccessDenied', reason);
-  return errorOf(service, 403, 'AccessDenied', reason);
-}
-
 /** The answer of a fault that keeps the call from the engine; undefined for the other faults. */
 export function answerOf(fault: Fault, { call, needed }: Seen): Answer | undefined {
   const { service } = call;
   if (fault.do === 'throttle') {
-    const type = service === 'sqs' ? 'RequestThrottled' : 'ThrottlingException';
-    return errorOf(service, 400, type, 'Rate exceeded (a fault of the local run)');
+    return troubleWith(service, 'throttled', 'Rate exceeded (a fault of the local run)');
   }
   if (fault.do !== 'refuse') return undefined;
   if (fault.as === 'access-denied') {
     return denial(service, needed[0]?.action ?? '', 'Refused by a fault of the local run');
   }
-  const type = service === 'sqs' ? 'InternalFailure' : 'InternalServerError';
-  return errorOf(service, 500, type, 'Failed by a fault of the local run');
+  return troubleWith(service, 'failed', 'Failed by a fault of the local run');
 }

@@ -23,6 +23,7 @@ export function finish(draft: Draft): Assembly {
       const policy = resourcePolicies[queue.arn];
       return policy ? { ...queue, policy } : queue;
     }),
+    topics: draft.topics,
     functions: draft.functions,
     mappings: draft.mappings,
     schedules: draft.schedules,

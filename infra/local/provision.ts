@@ -1,14 +1,22 @@
 import * as z from 'zod';
 import type { Assembly, Queue, Table } from './definitions.ts';
-import { engineCall, EngineError } from './engine-call.ts';
+import { engineCall, EngineError, engineForm } from './engine-call.ts';
 
 type Endpoints = { readonly dynamodb: string; readonly sqs: string };
 
 const codeOf = (error: unknown) => (error instanceof EngineError ? error.code : undefined);
 
-/** Makes the tables and queues of the templates; what is there already stays, and is brought up to date. */
-export async function provision({ tables, queues }: Assembly, at: Endpoints): Promise<void> {
-  const making = tables.map((table) => makeTable(table, at.dynamodb));
+/**
+ * Makes the tables, queues and topics of the templates; what is there already stays, and is
+ * brought up to date.
+ */
+export async function provision(assembly: Assembly, at: Endpoints): Promise<void> {
+  const { tables, queues, topics } = assembly;
+  const making = [
+    ...tables.map((table) => makeTable(table, at.dynamodb)),
+    // The engine of queues has topics as well. It takes one that is there already as made.
+    ...topics.map(({ name: Name }) => engineForm(at.sqs, { Action: 'CreateTopic', Name })),
+  ];
   // A queue names its dead letters' queue, which must be there first.
   const [dead, others] = [
     queues.filter(({ attributes }) => !attributes['RedrivePolicy']),

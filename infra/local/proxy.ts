@@ -1,29 +1,32 @@
 import { Agent, createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Assembly } from './assembly.ts';
-import { type Call, callOf } from './call.ts';
+import { type Answering, answered, type Published } from './answering.ts';
+import { callOf } from './call.ts';
 import { callers } from './callers.ts';
 import { callLog } from './calls.ts';
 import type { Context } from './conditions.ts';
 import { type Logger, toConsole } from './console.ts';
 import type { Credentials } from './engine-call.ts';
-import { type Answer, answerOf, denial, errorOf, faults, faultsFrom, type Seen } from './faults.ts';
+import { denial, troubleWith } from './errors.ts';
+import { faults, faultsFrom } from './faults.ts';
 import { grants } from './grants.ts';
 import { type Decision, evaluate } from './iam.ts';
 import { needs } from './requests.ts';
 import { secretStore } from './secrets.ts';
-import { type Bytes, forward, killGroup, serve } from './wire.ts';
+import { killGroup, serve } from './wire.ts';
 
 export type ProxyOptions = {
   readonly port: number;
   readonly assembly: Assembly;
-  readonly engines: { readonly dynamodb: string; readonly sqs: string };
+  readonly engines: Answering['engines'];
   /** Where secrets are kept. */
   readonly stateDir: string;
   /** Faults from the very first call: JSON, as LOCAL_FAULTS has it. */
   readonly faults?: string | undefined;
+  /** Is told what a topic has taken. */
+  readonly published?: (message: Published) => void;
   /** Ends everything at once, as a power cut would; the default kills the process group. */
   readonly crash?: () => void;
   readonly now?: () => Date;
@@ -33,7 +36,7 @@ export type ProxyOptions = {
 export type Proxy = Awaited<ReturnType<typeof startProxy>>;
 
 /** What a call through the proxy is judged and answered by. */
-type Parts = {
+type Parts = Answering & {
   readonly assembly: () => Assembly;
   readonly may: (
     principal: string,
@@ -43,11 +46,6 @@ type Parts = {
   ) => Decision;
   readonly known: ReturnType<typeof callers>;
   readonly calls: ReturnType<typeof callLog>;
-  readonly injected: ReturnType<typeof faults>;
-  readonly secrets: ReturnType<typeof secretStore>;
-  readonly engines: ProxyOptions['engines'];
-  readonly agent: Agent;
-  readonly crash: () => void;
 };
 
 /**
@@ -56,6 +54,7 @@ type Parts = {
  */
 export async function startProxy(options: ProxyOptions) {
   const { engines, stateDir, crash = killGroup, now = () => new Date(), log = toConsole } = options;
+  const published = options.published ?? (() => undefined);
   let assembly = options.assembly;
   const allowances = grants(assembly);
   const injected = faults(faultsFrom(options.faults));
@@ -67,7 +66,8 @@ export async function startProxy(options: ProxyOptions) {
   const may: Parts['may'] = (principal, action, resource, context = {}) =>
     evaluate(allowances.policies(), { principal, action, resource, context });
   const current = () => assembly;
-  const parts = { assembly: current, may, known, calls, injected, secrets, engines, agent, crash };
+  const judging = { assembly: current, may, known, calls, injected };
+  const parts = { ...judging, secrets, engines, agent, crash, published };
   const { url, close } = await listen(options.port, parts, log);
   return {
     url,
@@ -122,7 +122,7 @@ async function handle(parts: Parts, incoming: IncomingMessage, raw: Buffer) {
   const principal = parts.known.roleOf(incoming.headers);
   if (!principal) {
     const message = 'The security token included in the request is invalid';
-    return errorOf(service, service === 'sqs' ? 403 : 400, 'UnrecognizedClientException', message);
+    return troubleWith(service, 'stranger', message);
   }
   const needed = needs(call, parts.assembly());
   const verdicts = needed.map((need) => ({
@@ -132,34 +132,5 @@ async function handle(parts: Parts, incoming: IncomingMessage, raw: Buffer) {
   parts.calls.record(principal, call, verdicts);
   const refused = verdicts.find(({ allowed }) => !allowed);
   if (refused) return denial(service, refused.action, refused.reason);
-  return withFaults({ principal, call, needed }, parts, () => answer(parts, call, incoming, raw));
-}
-
-async function withFaults(
-  seen: Seen,
-  { injected, crash }: Parts,
-  go: () => Promise<Answer | Bytes>,
-): Promise<Answer | Bytes> {
-  const due = injected.due(seen);
-  for (const fault of due) {
-    if (fault.do === 'crash-before') crash();
-    if (fault.do === 'delay') await wait(fault.ms);
-    const instead = answerOf(fault, seen);
-    if (instead) return instead;
-    // As when an answer was lost on its way and the call was sent again: the second one is heard.
-    if (fault.do === 'duplicate') await go();
-  }
-  const answered = await go();
-  if (due.some((fault) => fault.do === 'crash-after')) crash();
-  return answered;
-}
-
-async function answer(
-  { secrets, engines, agent }: Parts,
-  { service, operation, body }: Call,
-  incoming: IncomingMessage,
-  raw: Buffer,
-): Promise<Answer | Bytes> {
-  if (service === 'secretsmanager') return secrets.call(operation, body);
-  return forward(engines[service], incoming, raw, agent);
+  return answered({ principal, call, needed }, parts, incoming, raw);
 }

@@ -7,6 +7,7 @@ import {
 import { readAssembly } from './assembly.ts';
 import { type Logger, toConsole } from './console.ts';
 import { openDoors } from './doors.ts';
+import { dutyChannels } from './duty.ts';
 import { type Endpoints, writeEndpoints } from './endpoints.ts';
 import { startEngines } from './engines.ts';
 import { lock } from './lock.ts';
@@ -79,9 +80,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
 async function start(plan: Plan): Promise<Endpoints> {
   const { stateDir, partnership, ports, stacks, closers } = plan;
   closers.push(lock(stateDir));
-  const { engines, proxy, work } = await startInside(plan);
+  const { engines, proxy, work, duty } = await startInside(plan);
   const doors = await openDoors({
-    ...{ partnership, ports, proxy, work, sites: stacks.deployed },
+    ...{ partnership, ports, proxy, work, duty, sites: stacks.deployed },
     closing: (close) => closers.push(close),
   });
   const endpoints: Endpoints = {
@@ -115,8 +116,9 @@ async function startInside(plan: Plan) {
   const assembly = read(outdir);
   await provision(assembly, engines);
   const faults = env['LOCAL_FAULTS'];
-  const kept = { stateDir: folder, faults };
-  const proxy = await startProxy({ port: ports.proxy, assembly, engines, ...kept });
+  const duty = dutyChannels(partnership, log);
+  const more = { stateDir: folder, faults, published: duty.hear };
+  const proxy = await startProxy({ port: ports.proxy, assembly, engines, ...more });
   closers.push(proxy.close);
   const settings = neutralSite ? { NEUTRAL_SITE: neutralSite } : {};
   const work = startWork({ assembly, engines, proxy, stateDir, settings, log });
@@ -124,5 +126,5 @@ async function startInside(plan: Plan) {
 
   const load = (outdir: string) => work.load(read(outdir));
   if (plan.watch) closers.push(watchSources(reloading({ outdir, build, load, log, signal })).close);
-  return { engines, proxy, work };
+  return { engines, proxy, work, duty };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Secret } from './assembly.ts';
-import { type Answer, errorOf } from './faults.ts';
+import { type Answer, errorOf } from './errors.ts';
 import { secretVersions, staged, type Version } from './secret-versions.ts';
 
 type Versions = ReturnType<typeof secretVersions>;

@@ -6,15 +6,15 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Logger } from './console.ts';
-import type { Answer } from './faults.ts';
 import { UnknownCall } from './call.ts';
+import { type Answer, troubleWith } from './errors.ts';
 
 /** What an engine answered, byte for byte. */
 export type Bytes = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 type Handle = (incoming: IncomingMessage, raw: Buffer) => Promise<Answer | Bytes>;
 
-/** Reads the call, has it handled, and writes the answer in AWS's JSON protocol. */
+/** Reads the call, has it handled, and writes the answer in the protocol of its service. */
 export async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -39,7 +39,7 @@ function troubleOf(error: unknown, log: Logger): Answer {
   const message = error instanceof Error ? error.message : String(error);
   log.error(`proxy: ${message}`);
   return error instanceof UnknownCall
-    ? { status: 400, body: { __type: 'UnknownOperationException', message } }
+    ? troubleWith(error.service ?? 'secretsmanager', 'unknown', message)
     : { status: 500, body: { __type: 'InternalServerError', message } };
 }
 
@@ -50,7 +50,10 @@ function write(outgoing: ServerResponse, answer: Answer | Bytes) {
     return;
   }
   const headers = { 'content-type': 'application/x-amz-json-1.0', ...answer.headers };
-  outgoing.writeHead(answer.status, headers).end(JSON.stringify(answer.body));
+  const { body } = answer;
+  outgoing
+    .writeHead(answer.status, headers)
+    .end(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 /** Passes the call on with its bytes and headers, `host` too: signatures and sums stay right. */

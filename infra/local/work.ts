@@ -61,6 +61,7 @@ export function startWork(options: {
     cpu: await functions.cpu(),
     schedules: assembly.schedules.map(({ functionName }) => functionName),
     secrets: assembly.secrets.map(({ name }) => name),
+    topics: assembly.topics.map(({ name }) => name),
     /** How often each function might not write to its log. */
     logRefusals: Object.fromEntries(logs.refusals),
   });

@@ -1,4 +1,5 @@
 import { launch, phone } from '../journeys/browser.ts';
+import { loadsWhile } from '../journeys/loads.ts';
 import type { Endpoints } from '../service.ts';
 import type { Row } from './table.ts';
 
@@ -7,20 +8,9 @@ export async function firstView({ journeys }: Endpoints): Promise<Row[]> {
   const browser = await launch();
   try {
     const page = await (await browser.newContext(phone)).newPage();
-    const loads: Promise<Row>[] = [];
-    page.on('requestfinished', (request) =>
-      loads.push(
-        request
-          .sizes()
-          .then(({ responseBodySize, responseHeadersSize }) => [
-            new URL(request.url()).pathname,
-            responseBodySize,
-            responseHeadersSize,
-          ]),
-      ),
+    const rows = (await loadsWhile(page, () => page.goto(journeys['clares-law']))).map(
+      ({ path, body, headers }): Row => [path, body, headers],
     );
-    await page.goto(journeys['clares-law'], { waitUntil: 'networkidle' });
-    const rows = await Promise.all(loads);
     const sum = (at: number) => rows.reduce((total, row) => total + Number(row[at]), 0);
     return [
       ['request', 'body bytes', 'header bytes'],

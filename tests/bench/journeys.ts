@@ -4,7 +4,7 @@ import { person, story } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 import { quantile, type Row } from './table.ts';
 
-/** Whole journeys of seven questions, one after the other: each page read and each form sent. */
+/** Whole journeys, one after the other: each page read and each form sent. */
 export async function journeys(endpoints: Endpoints, count: number): Promise<Row[]> {
   const desk = control(endpoints);
   try {

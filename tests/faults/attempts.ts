@@ -3,6 +3,7 @@ import {
   GetSecretValueCommand,
   PutSecretValueCommand,
 } from '@aws-sdk/client-secrets-manager';
+import { PublishCommand } from '@aws-sdk/client-sns';
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
@@ -23,7 +24,7 @@ import type { Caller } from './caller.ts';
 
 /** Something that is kept, of a stack: `dorset-front` or `dorset-hub-…`. */
 export type Kept = {
-  readonly kind: 'table' | 'queue' | 'secret';
+  readonly kind: 'table' | 'queue' | 'topic' | 'secret';
   readonly name: string;
   readonly stack: string;
 };
@@ -33,6 +34,7 @@ type Attempt = (caller: Caller, name: string) => Promise<unknown>;
 // Whoever is not let in is turned away before anybody looks at keys and values.
 const key = { id: 'x' };
 const values = { KeyConditionExpression: 'id = :id', ExpressionAttributeValues: { ':id': 'x' } };
+const arn = (name: string) => `arn:aws:sns:eu-west-2:000000000000:${name}`;
 const url = (name: string) => `https://sqs.eu-west-2.amazonaws.com/000000000000/${name}`;
 
 /** What can be tried on each kind, by the action that it needs. */
@@ -71,6 +73,10 @@ export const attempts: Readonly<Record<Kept['kind'], Readonly<Record<string, Att
       queues.send(new DeleteMessageCommand({ QueueUrl: url(name), ReceiptHandle: 'x' })),
     'sqs:GetQueueAttributes': ({ queues }, name) =>
       queues.send(new GetQueueAttributesCommand({ QueueUrl: url(name) })),
+  },
+  topic: {
+    'sns:Publish': ({ topics }, name) =>
+      topics.send(new PublishCommand({ TopicArn: arn(name), Message: 'x' })),
   },
   secret: {
     'secretsmanager:GetSecretValue': ({ secrets }, SecretId) =>

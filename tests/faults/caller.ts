@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Control } from '../control.ts';
@@ -15,12 +16,14 @@ export async function caller(endpoints: Endpoints, desk: Control, name: string) 
   };
   const tables = DynamoDBDocumentClient.from(new DynamoDBClient(settings));
   const queues = new SQSClient({ ...settings, useQueueUrlAsEndpoint: false });
+  const topics = new SNSClient(settings);
   const secrets = new SecretsManagerClient(settings);
   return {
     tables,
     queues,
+    topics,
     secrets,
-    close: () => [tables, queues, secrets].forEach((client) => client.destroy()),
+    close: () => [tables, queues, topics, secrets].forEach((client) => client.destroy()),
   };
 }
 export type Caller = Awaited<ReturnType<typeof caller>>;

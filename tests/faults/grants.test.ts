@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { control } from '../control.ts';
 import { accountsApart, whyNotNeeded } from './elsewhere.ts';
 import { isMissed, lastCall, partOf, roundsOf, unusedSince, withoutThem } from './rounds.ts';
+import { told, untold } from './danger.ts';
 import { amend, holdUp, type Script, script, tidy } from './script.ts';
 
 const endpoints = inject('endpoints');
@@ -35,7 +36,11 @@ test('with every grant there nothing is refused, and each is used', async () => 
   await desk.allGrants();
 
   await amend(run, desk, endpoints.journeys['clares-law']);
-  for (const hub of run.hubs) await run.again(hub);
+  for (const hub of run.hubs) {
+    await run.again(hub);
+    await told(desk, hub);
+    await untold(run, desk, hub);
+  }
   await run.receipt();
   await run.visit();
   await run.visit();

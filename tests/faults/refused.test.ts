@@ -124,11 +124,16 @@ const isTheWay = (name: string, action: string, on: string) =>
 
 async function everythingKept(): Promise<Kept[]> {
   const { TableNames = [] } = await engine.send(new ListTablesCommand());
-  const { secrets } = (await desk.state()) as { secrets: string[] };
+  const { secrets, topics } = (await desk.state()) as Record<'secrets' | 'topics', string[]>;
   const queues = Object.keys((await desk.queues()) as object);
   const kept = (kind: Kept['kind'], names: string[]) =>
     names.map((name) => ({ kind, name, stack: stackOf(name) }));
-  return [...kept('table', TableNames), ...kept('queue', queues), ...kept('secret', secrets)];
+  return [
+    ...kept('table', TableNames),
+    ...kept('queue', queues),
+    ...kept('topic', topics),
+    ...kept('secret', secrets),
+  ];
 }
 
 describe('no function reaches what another stack keeps', async () => {

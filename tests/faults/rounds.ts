@@ -69,9 +69,10 @@ const ofFrontDoor = (run: Script): Readonly<Record<string, Part>> => ({
 });
 
 const ofHub = (run: Script, hub: string, logs: boolean): Readonly<Record<string, Part>> => ({
-  intake: () => run.again(hub),
+  // Adding to a case needs other grants than making one, and than telling of danger.
+  intake: () => Promise.allSettled([run.again(hub), run.danger(hub)]),
   'hub-web': () => (logs ? run.failingPage(hub) : run.work(hub)),
-  'watch-clocks': () => run.watchClocks(hub),
+  'watch-clocks': () => run.tellLate(hub),
   key: () => run.again(hub),
 });
 

@@ -1,16 +1,17 @@
 import type { Control } from '../control.ts';
 import { arrivals, confirmed, settled, watchUntil } from '../journeys/inbox.ts';
-import { type Fields, instead, person, randomText, story } from '../person.ts';
+import { person, randomText, type Story, story, without } from '../person.ts';
 import type { Endpoints } from '../service.ts';
+import { danger, owe } from './danger.ts';
 import { staff } from './staff.ts';
 
 /** One thing that the service does. It may fail in any way: what was refused is looked up after. */
 export type Part = () => Promise<unknown>;
 
-const places: Readonly<Record<string, Fields>> = {
-  bcp: { known: 'postcode', postcode: 'BH15 2RU' },
-  dorset: { known: 'postcode', postcode: 'DT1 1XJ' },
-  triage: { known: 'not-known' },
+const places: Readonly<Record<string, Story>> = {
+  bcp: story('clares-law', 'BH15 2RU'),
+  dorset: story('clares-law', 'DT1 1XJ'),
+  triage: without(story('clares-law'), 'not-known'),
 };
 
 /** Everything that the service does, cut by function, with what each part needs prepared once. */
@@ -21,7 +22,7 @@ export async function script(endpoints: Endpoints, desk: Control) {
   /** A new request, sent on to the hub of the place. */
   const request = async (hub = 'bcp') => {
     const asker = person(start);
-    await asker.tell(instead(story('clares-law'), 'place', places[hub] ?? {}));
+    await asker.tell(places[hub] ?? []);
     return { asker, reference: await confirmed(asker, await asker.send()) };
   };
 
@@ -66,7 +67,14 @@ export async function script(endpoints: Endpoints, desk: Control) {
       await member?.go(`/case/${stored[hub]?.submission.body.caseId ?? ''}`);
       await member?.forge();
     },
+    /** A request of immediate risk, of which the duty channel is told. */
+    danger: (hub: string) => danger(desk, hub),
     watchClocks: (hub: string) => desk.run(`dorset-hub-${hub}-watch-clocks`),
+    /** The same with something to tell the duty channel, as if nobody had told it yet. */
+    tellLate: async (hub: string) => {
+      await owe(desk, hub);
+      await desk.run(`dorset-hub-${hub}-watch-clocks`);
+    },
     minuteLater: () => desk.advance(70),
     /** A page that fails, which is what this function logs. */
     failingPage: async (hub: string) => {
@@ -98,7 +106,7 @@ async function asStored(endpoints: Endpoints, desk: Control, hub: string, refere
   const envelope = { id: submissionId, reference, sentAt };
   return {
     submission: {
-      ...{ v: 2, type: 'submission', ...envelope, from: 'front', to: hub },
+      ...{ v: 3, type: 'submission', ...envelope, from: 'front', to: hub },
       body: { caseId, ...content },
     },
     receipt: {
@@ -127,7 +135,7 @@ async function drafts(start: string) {
     },
     async spill() {
       back(long, cookies[1]);
-      await long.post(`${start}/details`, { worry: randomText(9_000) });
+      await long.post(`${start}/details`, { text: randomText(9_000) });
       await long.get(`${start}/check`);
       await long.get('/leave');
     },
@@ -138,7 +146,7 @@ async function drafts(start: string) {
 export async function amend({ request }: Script, desk: Control, start: string) {
   const { asker, reference } = await request();
   await settled(desk, reference);
-  await asker.post(`${start}/contact`, { ways: ['none'] });
+  await asker.post(`${start}/ways`, { ways: ['none'] });
   await confirmed(asker, await asker.send());
   await settled(desk, reference);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Control, control, until } from '../control.ts';
 import { type Kind, person, referenceIn, story } from '../person.ts';
 import { startService } from '../service.ts';
+import { owedOf } from './danger.ts';
 
 const front = 'dorset-front';
 const hubs = ['dorset', 'bcp', 'triage'];
@@ -135,6 +136,8 @@ async function lookAfter(desk: Control, reference: string): Promise<string[]> {
     return false;
   });
   await desk.realClock();
+  await desk.run('dorset-hub-bcp-watch-clocks');
+  const owed = await owedOf(desk, 'bcp', reference);
   const cases = await Promise.all(
     hubs.map(async (hub) => {
       const items = await desk.items(`dorset-hub-${hub}-cases`);
@@ -153,5 +156,6 @@ async function lookAfter(desk: Control, reference: string): Promise<string[]> {
     ...(atDorset.length + atTriage.length === 0 ? [] : ['a case at another hub']),
     ...(submissions.length === 1 ? [] : [`stored ${submissions.length} times in its case`]),
     ...(answers.length === 0 ? [] : ['answers not erased']),
+    ...(owed.length === 0 ? [] : ['the duty channel is still owed an alert']),
   ];
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { behindGateway, prefixOf } from '../../functions/gateway.ts';
+import { behindGateway, prefixOf, sourceOf } from '../../functions/gateway.ts';
 
 const asked = (path: string, whole: string) => ({
   path,
@@ -16,6 +16,14 @@ test.each([
   ['no gateway', undefined, ''],
 ])('%s', (_, event, prefix) => {
   expect(prefixOf(event)).toBe(prefix);
+});
+
+test('the address that asks is the one the gateway saw; without a gateway it is empty', () => {
+  const event = { headers: { 'X-Forwarded-For': '192.0.2.99' } };
+  expect(sourceOf({ ...event, requestContext: { identity: { sourceIp: '192.0.2.1' } } })).toBe(
+    '192.0.2.1',
+  );
+  expect([undefined, {}, { requestContext: {} }].map(sourceOf)).toEqual(['', '', '']);
 });
 
 test('a GET that brings a body is answered like one without', async () => {

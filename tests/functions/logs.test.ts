@@ -7,6 +7,7 @@ const words = ['canary-name', 'canary-street', 'ZZ9 9ZZ', '07700900123', 'canary
 const stored = someAnswers(
   {},
   aSubmission({
+    immediateRisk: true,
     place: { answer: 'postcode', postcode: 'ZZ9 9ZZ' },
     people: [{ part: 'subject', name: 'canary-name', address: 'canary-street' }],
     safeContact: { ways: ['text'], phone: '07700900123', leaveMessage: false },
@@ -26,7 +27,7 @@ function logged(): string[] {
 
 test('LOG-01 logs name events and ids, and never what people wrote, faults included', async () => {
   const lines = logged();
-  for (let n = 1; n <= 12; n++) {
+  for (let n = 1; n <= 15; n++) {
     const service = theService();
     service.crashAt(n, 'after');
     service.put(stored);
@@ -44,8 +45,11 @@ test('LOG-01 logs name events and ids, and never what people wrote, faults inclu
   const events = new Set(lines.map((line) => (JSON.parse(line) as string[])[0]));
   expect([...events].sort()).toEqual([
     'already-settled',
+    'duty-alert-failed',
+    'duty-alerted',
     'message-failed',
     'not-queued-again',
+    'overdue',
     'queued-again',
     'receipt-sent',
     'sent-to-hub',

@@ -1,10 +1,11 @@
 import type { Answers } from '../../functions/aws/answers.ts';
 import type { Cases } from '../../functions/aws/cases.ts';
+import type { Duty } from '../../functions/aws/duty.ts';
 import type { Settlement } from '../../functions/aws/settlement.ts';
 import type { Tracking, Which } from '../../functions/aws/tracking.ts';
-import { liftAnswers } from '../../functions/domain/answers.ts';
+import { liftAnswers, type StoredAnswers } from '../../functions/domain/answers.ts';
 import { liftHead } from '../../functions/domain/cases.ts';
-import type { StoredAnswers } from '../../functions/domain/submissions.ts';
+import { type Alert, duty, liftDue } from '../../functions/domain/duty.ts';
 import {
   liftRoute,
   liftTracked,
@@ -108,7 +109,7 @@ export function frontDoorInMemory() {
   };
 }
 
-/** A hub's Cases table in memory, under the same conditions as the real one. */
+/** A hub's Cases table in memory, under the same conditions as the real one, and its duty channel. */
 export function casesInMemory() {
   const table = memoryTable();
   const head = (caseId: string) => {
@@ -117,7 +118,7 @@ export function casesInMemory() {
   };
   const cases: Cases = {
     head: (caseId) => Promise.resolve(head(caseId)),
-    store({ head: next, from, step, content, marker }) {
+    store({ head: next, from, step, content, marker }, due) {
       const { caseId } = next;
       if (table.has(caseId, marker.item)) return Promise.resolve('stored-before');
       const lost =
@@ -126,6 +127,7 @@ export function casesInMemory() {
         table.has(caseId, content.item);
       if (lost) return Promise.resolve('lost-race');
       for (const item of [next, step, content, marker]) table.set(item, caseId, item.item);
+      if (due) table.set(due, due.caseId, due.item);
       return Promise.resolve('stored');
     },
     open: () =>
@@ -144,5 +146,21 @@ export function casesInMemory() {
       return Promise.resolve();
     },
   };
-  return { cases, all: table.all };
+  const alerts: Alert[] = [];
+  const channel: Duty = {
+    due: () =>
+      Promise.resolve({
+        found: table
+          .all()
+          .filter((item) => item['caseId'] === duty)
+          .map(liftDue),
+        unreadable: 0,
+      }),
+    publish: (alert) => Promise.resolve(void alerts.push(alert)),
+    done({ caseId, item }) {
+      table.delete(caseId, item);
+      return Promise.resolve();
+    },
+  };
+  return { cases, duty: channel, alerts, all: table.all };
 }

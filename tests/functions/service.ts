@@ -1,29 +1,40 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { StoredAnswers } from '../../functions/domain/answers.ts';
 import type { Routing } from '../../functions/domain/messages.ts';
-import type { StoredAnswers } from '../../functions/domain/submissions.ts';
 import { routeSubmissions } from '../../functions/front-door/route.ts';
 import { settleReceipts } from '../../functions/front-door/settle.ts';
 import { watchUnsettled } from '../../functions/front-door/watch.ts';
 import { takeIn } from '../../functions/hub/intake.ts';
+import { watchClocks } from '../../functions/hub/watch-clocks.ts';
 import { aDelivery } from '../builders.ts';
 import { casesInMemory, frontDoorInMemory } from './memory.ts';
 
-/** Counts every call that a function makes, and stops it before or after the chosen one. */
+/**
+ * Counts every call that a function makes, and stops it before or after the chosen one: whatever it
+ * would do about that, it does nothing more until it is started again.
+ */
 function callCounter() {
   let calls = 0;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    return new Error('stopped');
+  };
   let crash: { at: number; when: 'before' | 'after' } | undefined;
   const counted =
     <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
+      if (stopped) throw new Error('stopped');
       const n = ++calls;
-      if (crash?.at === n && crash.when === 'before') throw new Error('stopped');
+      if (crash?.at === n && crash.when === 'before') throw stop();
       const result = await call(...args);
-      if (crash?.at === n && crash.when === 'after') throw new Error('stopped');
+      if (crash?.at === n && crash.when === 'after') throw stop();
       return result;
     };
   return {
     counted,
     crashAt: (at: number, when: 'before' | 'after') => void (crash = { at: calls + at, when }),
+    start: () => void (stopped = false),
     calls: () => calls,
   };
 }
@@ -71,9 +82,19 @@ export function theService() {
     now,
   });
   const settle = settleReceipts({ settle: counted(settlement.settle), now });
+  const dutyOf = (hub: string) => {
+    const { duty } = hubOf(hub);
+    const channel = {
+      due: counted(duty.due),
+      publish: counted(duty.publish),
+      done: counted(duty.done),
+    };
+    return { duty: channel, hubName: 'Some hub', measure: () => undefined };
+  };
   const intake = (hub: string) => {
     const { cases } = hubOf(hub);
     return takeIn({
+      ...dutyOf(hub),
       cases: {
         head: counted(cases.head),
         store: counted(cases.store),
@@ -106,6 +127,7 @@ export function theService() {
     const waiting = queue(name);
     if (waiting.length === 0) return;
     const [message = {}] = waiting.splice(place % waiting.length, 1);
+    counter.start();
     const { batchItemFailures } = (await consumers[name]?.(aDelivery(message))) ?? {
       batchItemFailures: [],
     };
@@ -120,7 +142,18 @@ export function theService() {
     deliver,
     put: (stored: StoredAnswers) => front.put({ ...stored, receivedAt: now().toISOString() }),
     /** What the schedule does; a crash ends the run, and the schedule comes again. */
-    watch: () => watch().catch(() => undefined),
+    watch: () => {
+      counter.start();
+      return watch().catch(() => undefined);
+    },
+    async watchClocks() {
+      for (const hub of hubIds) {
+        counter.start();
+        await watchClocks({ ...dutyOf(hub), cases: hubOf(hub).cases, hub, now })().catch(
+          () => undefined,
+        );
+      }
+    },
     pass: (minutes: number) => void (time += minutes * 60_000),
     changeRules: () => void (rules = 3 - rules),
     loseQueues() {
@@ -132,6 +165,7 @@ export function theService() {
       for (let round = 0; round < 40; round++) {
         for (const name of ['submissions', ...hubIds, 'receipts'] as const)
           for (let n = queue(name).length; n > 0; n--) await deliver(name);
+        await service.watchClocks();
         if (service.waiting() === 0) return;
         service.pass(6 * 60);
         await service.watch();

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../functions/domain/audit.ts';
 import { liftContent, liftHead, liftStep } from '../../functions/domain/cases.ts';
-import type { Place, StoredAnswers } from '../../functions/domain/submissions.ts';
+import type { StoredAnswers } from '../../functions/domain/answers.ts';
+import type { Place } from '../../functions/domain/submissions.ts';
 import { aCaseId, aSubmission, someAnswers } from '../builders.ts';
 import { hubIds, theService } from './service.ts';
 
@@ -45,12 +46,27 @@ function expectAllArrivedOnce(service: Service, confirmed: readonly StoredAnswer
     expect(head.receivedAt).toBe(times[0]);
     expect(head.immediateRisk).toBe(contents.some((c) => c.content.submission.immediateRisk));
   }
+  expectDutyTold(service);
   expect(service.front.all.answers()).toEqual([]);
   const tracked = service.front.all.tracking();
   expect(JSON.stringify(tracked)).not.toMatch(/canary|DT1/);
   const submissions = tracked.filter((item) => item['item'] !== 'route');
   expect(submissions).toHaveLength(new Set(confirmed.map((c) => c.submissionId)).size);
   for (const item of submissions) expect(item).toMatchObject({ state: 'settled' });
+}
+
+/** Each hub's duty channel was told at least once of each immediate risk, and is owed nothing. */
+function expectDutyTold(service: Service) {
+  for (const hub of hubIds) {
+    const { all, alerts } = service.hubs[hub] ?? expect.unreachable();
+    const risks = all()
+      .filter(({ item }) => String(item).startsWith('content#'))
+      .filter((item) => liftContent(item).content.submission.immediateRisk);
+    expect(alerts.length).toBeGreaterThanOrEqual(risks.length);
+    expect(all().filter(({ caseId }) => caseId === 'duty')).toEqual([]);
+    expect(JSON.stringify(alerts)).not.toMatch(/canary|DT1/);
+    if (risks.length === 0) expect(alerts).toEqual([]);
+  }
 }
 
 /** A submission goes all the way, then its amendment, with the watch at work in between. */
@@ -65,7 +81,7 @@ async function bothSent(service: Service): Promise<StoredAnswers[]> {
   return all;
 }
 
-const callsOfBoth = 27;
+const callsOfBoth = 29;
 
 describe('a function that stops anywhere on the way loses nothing and doubles nothing', () => {
   test('undisturbed, a submission and its amendment arrive without any repetition', async () => {

@@ -23,7 +23,10 @@ function mayDo(role: string): string[] {
   const names = new Map(
     all
       .filter(({ stack }) => stack === found?.stack)
-      .map(({ id, Properties: p }) => [id, String(p['TableName'] ?? p['QueueName'] ?? p['Name'])]),
+      .map(({ id, Properties: p }) => [
+        id,
+        String(p['TableName'] ?? p['QueueName'] ?? p['TopicName'] ?? p['Name']),
+      ]),
   );
   const named = (resource: unknown): string => {
     if (typeof resource === 'string') return resource;
@@ -52,20 +55,29 @@ describe('each function may do exactly its work', () => {
       'dynamodb:PutItem dorset-front-answers',
       'dynamodb:PutItem dorset-front-drafts',
       'dynamodb:PutItem dorset-front-tracking',
+      'dynamodb:UpdateItem dorset-front-limits',
       'secretsmanager:GetSecretValue dorset-front-draft-key',
       'sqs:SendMessage dorset-front-submissions',
     ]);
   });
 
-  test('public-web is not shown what a write replaces', () => {
+  const publicWebOn = (tables: RegExp) => {
     const [policy] = type(all, 'AWS::IAM::Policy').filter(({ id }) => id.startsWith('PublicWeb'));
-    const adding = statements(at(policy?.Properties, 'PolicyDocument')).filter(({ Resource }) =>
-      /Answers|Tracking/.test(JSON.stringify(Resource)),
-    );
-    expect(adding).toHaveLength(1);
-    expect(adding[0]?.Condition).toEqual({
-      StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' },
-    });
+    return statements(at(policy?.Properties, 'PolicyDocument'))
+      .filter(({ Resource }) => tables.test(JSON.stringify(Resource)))
+      .map(({ Condition }) => Condition);
+  };
+
+  test('public-web is not shown what a write replaces', () => {
+    expect(publicWebOn(/Answers|Tracking/)).toEqual([
+      { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
+    ]);
+  });
+
+  test('public-web is shown of a counter what its own write made of it', () => {
+    expect(publicWebOn(/Limits/)).toEqual([
+      { StringEquals: { 'dynamodb:ReturnValues': 'UPDATED_NEW' } },
+    ]);
   });
 
   test.each<[string, string[]]>([
@@ -106,10 +118,12 @@ describe('each function may do exactly its work', () => {
     [
       'dorset-hub-bcp-intake',
       [
+        'dynamodb:DeleteItem dorset-hub-bcp-cases',
         'dynamodb:GetItem dorset-hub-bcp-cases',
         'dynamodb:PutItem dorset-hub-bcp-cases',
         'dynamodb:UpdateItem dorset-hub-bcp-cases',
         ...consume('dorset-hub-bcp-inbox'),
+        'sns:Publish dorset-hub-bcp-duty',
         'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-front-receipts',
       ],
     ],
@@ -127,10 +141,38 @@ describe('each function may do exactly its work', () => {
         'secretsmanager:GetSecretValue dorset-hub-bcp-sign-in',
       ],
     ],
-    ['dorset-hub-bcp-watch-clocks', ['dynamodb:Query dorset-hub-bcp-cases/index/inbox']],
+    [
+      'dorset-hub-bcp-watch-clocks',
+      [
+        'dynamodb:DeleteItem dorset-hub-bcp-cases',
+        'dynamodb:Query dorset-hub-bcp-cases',
+        'dynamodb:Query dorset-hub-bcp-cases/index/inbox',
+        'sns:Publish dorset-hub-bcp-duty',
+      ],
+    ],
   ])('%s', (role, expected) => {
     expect(mayDo(role)).toEqual(expected.toSorted());
   });
+});
+
+test('of cases, the duty channel’s part alone can be deleted, or read by what watches', () => {
+  const partOfTable = (stack: string) =>
+    type(all, 'AWS::IAM::Policy')
+      .filter((one) => one.stack === stack && /^(Intake|WatchClocks)/.test(one.id))
+      .flatMap(({ Properties }) => statements(Properties['PolicyDocument']))
+      .filter(({ Resource }) => Resource.some((one) => !JSON.stringify(one).includes('/index/')))
+      .filter(({ Action }) => Action.some((one) => /:(DeleteItem|Query|Scan)$/.test(one)));
+  for (const hub of ['dorset', 'bcp', 'triage']) {
+    const found = partOfTable(`dorset-hub-${hub}`);
+    expect(found.map(({ Action }) => Action)).toEqual([
+      ['dynamodb:DeleteItem'],
+      ['dynamodb:DeleteItem', 'dynamodb:Query'],
+    ]);
+    for (const { Condition } of found)
+      expect(Condition).toEqual({
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['duty'] },
+      });
+  }
 });
 
 test('each function writes to its own log and no other', () => {
@@ -154,7 +196,7 @@ test('a role uses a key only through the service that needs it', () => {
     );
     for (const { Condition } of keys)
       expect(at(Condition, 'StringEquals', 'kms:ViaService'), policy.id).toMatch(
-        /^(dynamodb|sqs|secretsmanager)\.eu-west-2\.amazonaws\.com$/,
+        /^(dynamodb|sqs|sns|secretsmanager)\.eu-west-2\.amazonaws\.com$/,
       );
   }
 });

@@ -131,6 +131,7 @@ describe('alarms', () => {
     ['dorset-front-unsettled', 'OldestUnsettledMinutes', 15, 'dorset-front-watch'],
     ['dorset-front-unsettled-a-day', 'OldestUnsettledMinutes', 1440, 'dorset-front-watch'],
     ['dorset-hub-bcp-overdue', 'OverdueCases', 1, 'dorset-hub-bcp-watch-clocks'],
+    ['dorset-hub-bcp-duty-waiting', 'DutyAlertsWaiting', 1, 'dorset-hub-bcp-watch-clocks'],
   ])('%s hears what its watcher counts', (AlarmName, MetricName, Threshold, service) => {
     const alarm = type(all, 'AWS::CloudWatch::Alarm').find(
       ({ Properties }) => Properties['AlarmName'] === AlarmName,
@@ -148,6 +149,58 @@ describe('alarms', () => {
       POWERTOOLS_SERVICE_NAME: service,
       POWERTOOLS_METRICS_NAMESPACE: 'FrontDoor',
     });
+  });
+});
+
+describe('topics', () => {
+  const topics = () => type(all, 'AWS::SNS::Topic');
+
+  test('each stack has one for its alarms, and each hub one for whoever is on duty', () => {
+    const names = topics().map(({ Properties }) => String(Properties['TopicName']));
+    const hubs = ['dorset', 'bcp', 'triage'].map((hub) => `dorset-hub-${hub}`);
+    expect(names.sort()).toEqual(
+      [
+        ...['dorset-front', ...hubs].map((stack) => `${stack}-alarms`),
+        ...hubs.map((stack) => `${stack}-duty`),
+      ].sort(),
+    );
+  });
+
+  test('each is under its stack’s own key, and refuses whoever does not use TLS', () => {
+    for (const topic of topics()) {
+      expect(target(topic.Properties['KmsMasterKeyId']), name(topic)).toMatch(/^Key/);
+      const policy = inStack(topic, 'AWS::SNS::TopicPolicy').find(
+        ({ Properties }) => target(at(Properties, 'Topics', 0)) === topic.id,
+      );
+      const denied = statements(at(policy?.Properties, 'PolicyDocument')).find(
+        ({ Effect }) => Effect === 'Deny',
+      );
+      expect(denied, name(topic)).toMatchObject({
+        Action: ['sns:Publish'],
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      });
+    }
+  });
+
+  test('the addresses of the command line are told: alarms of alarms, duty of danger', () => {
+    const context = { alarmsTo: 'alarms@example.com', dutyTo: 'duty@example.com' };
+    const mailed = synthesise({ partnership: 'dorset', context });
+    const subscribed = type(mailed.resources(), 'AWS::SNS::Subscription');
+    mailed.remove();
+    for (const { Properties: p } of subscribed)
+      expect([p['Protocol'], p['Endpoint']]).toEqual([
+        'email',
+        target(p['TopicArn']).startsWith('Alarms') ? context.alarmsTo : context.dutyTo,
+      ]);
+    expect(subscribed).toHaveLength(4 + 3);
+    expect(type(all, 'AWS::SNS::Subscription')).toEqual([]);
+  });
+
+  test('whoever is owed an alert is looked for every minute', () => {
+    const rules = type(all, 'AWS::Events::Rule').filter(({ id }) => id.startsWith('WatchClocks'));
+    expect(rules).toHaveLength(3);
+    for (const rule of rules)
+      expect(rule.Properties['ScheduleExpression'], name(rule)).toBe('rate(1 minute)');
   });
 });
 
@@ -172,6 +225,7 @@ describe('tables', () => {
       'dorset-front-answers': { backups: false, expires: false },
       'dorset-front-tracking': { backups: true, expires: true },
       'dorset-front-drafts': { backups: false, expires: true },
+      'dorset-front-limits': { backups: false, expires: true },
       'dorset-front-replies': { backups: false, expires: true },
       ...hubTables('dorset'),
       ...hubTables('bcp'),

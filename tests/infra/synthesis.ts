@@ -40,7 +40,10 @@ export function synthesise(build: Partial<Build> = {}) {
   mkdirSync(code);
   writeFileSync(join(code, 'index.mjs'), 'export const handler = async () => ({});');
   const outdir = join(folder, 'out');
-  const app = buildApp({ account, validate: false, outdir, code: () => code, ...build });
+  const app = buildApp({
+    ...{ account, today: '2026-11-20', validate: false, outdir, code: () => code },
+    ...build,
+  });
   let failed: unknown;
   try {
     app.synth();

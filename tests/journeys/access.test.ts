@@ -1,45 +1,121 @@
-import { describe, expect, inject, test } from 'vitest';
-import { story } from '../person.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { instead, type Kind, story, type Story, upTo } from '../person.ts';
+import { notKnown } from '../unknown-story.ts';
+import { journeyOf, wholeStory } from '../whole-story.ts';
 import { aBrowser } from './a-browser.ts';
-import { desk, phone } from './browser.ts';
-import { faultsOf } from './faults-of.ts';
-import { walk } from './walk.ts';
+import { phone } from './browser.ts';
+import { onlooker } from './onlooker.ts';
+import { send } from './somebody.ts';
+import { answerPages, fillPage, pressOn, walk } from './walk.ts';
 
 const endpoints = inject('endpoints');
 const browser = aBrowser();
+const { look, looked, found } = onlooker();
+// What was found is of the test that found it.
+afterEach(() => expect(found.splice(0)).toEqual([]));
 
-describe.each([
-  ['a phone', phone],
-  ['a desk', desk],
-])('every page, on %s', (_, screen) => {
-  test.each(['clares-law', 'sarahs-law', 'consultation'] as const)('%s', async (kind) => {
-    const context = await browser.newContext(screen);
-    const page = await context.newPage();
-    const found: string[] = [];
-    const look = async (name: string) => {
-      found.push(...(await faultsOf(page, name)));
-      if (!(await page.getByRole('button', { name: 'Continue' }).isVisible())) return;
-      if ((await page.locator('main form :is(input:not([type=hidden]), textarea)').count()) === 0)
-        return;
-      // The same page with its errors.
-      await page.getByRole('button', { name: 'Continue' }).click();
-      if (await page.locator('.govuk-error-summary').isVisible())
-        found.push(...(await faultsOf(page, `${name} with errors`)));
-    };
-    await walk(page, endpoints.journeys[kind], story(kind), look);
-    found.push(...(await faultsOf(page, 'check')));
-    await page.getByRole('button', { name: 'Send' }).click();
-    await page.waitForURL('**/sent');
-    found.push(...(await faultsOf(page, 'sent')));
-    expect(found).toEqual([]);
-    await context.close();
+async function open() {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  return { context, page, close: () => context.close() };
+}
+
+/** Of a page of questions: as it comes, and with what it says when nothing is answered. */
+const lookTwice = (page: Page, kind: Kind) => async (slug: string) => {
+  const asked = journeyOf(kind).pages.find((one) => one.slug === slug);
+  const name = asked ? `${slug} (${asked.title})` : `${slug} of ${kind}`;
+  await look(page, name, { wide: true });
+  if (!asked || looked.has(`${name}, errors`) || asked.asks.safeParse({}).success) return;
+  if (asked.fields.length === 0) return;
+  await pressOn(page);
+  await page.locator('.govuk-error-summary').waitFor();
+  await look(page, `${name}, errors`);
+};
+
+/** To a page of the same form, as a link of ours would lead there. */
+async function follow(page: Page, to: string) {
+  const loaded = page.waitForEvent('load');
+  await page.evaluate((address) => window.location.assign(address), to);
+  await loaded;
+}
+
+async function lookAtFilled(page: Page, kind: Kind, told: Story) {
+  for (const [slug] of told) {
+    const asked = journeyOf(kind).pages.find((one) => one.slug === slug);
+    const name = `${slug} (${asked?.title ?? ''}), filled`;
+    if (!asked?.fields.length || looked.has(name)) continue;
+    await follow(page, `${endpoints.journeys[kind]}/${slug}`);
+    await look(page, name);
+  }
+}
+
+/** What opens the most questions, with an answer so long that it is folded. */
+const long = (kind: Kind) =>
+  instead(wholeStory(kind), 'details', { text: 'They frighten me.\n'.repeat(100) });
+
+/** The same without the questions of how to reach them, which are looked at in another form. */
+const unreached = (told: Story): Story =>
+  instead(told, 'ways', { ways: ['none'] }).filter(
+    ([slug]) => !['phone', 'email', 'post', 'when', 'voice', 'number', 'shared'].includes(slug),
+  );
+
+describe('every page and state, at 320 px, and as it comes at 1280 px', () => {
+  test.each([
+    ['clares-law', long('clares-law')],
+    ['sarahs-law', unreached(long('sarahs-law'))],
+    ['consultation', unreached(long('consultation'))],
+  ] as const)('%s', async (kind, told) => {
+    const { page, close } = await open();
+    await walk(page, endpoints.journeys[kind], told, lookTwice(page, kind));
+    await look(page, `check of ${kind}`, { wide: true });
+    await page.locator('main .govuk-summary-list summary').first().click();
+    await look(page, `check of ${kind}, unfolded`);
+    await lookAtFilled(page, kind, told);
+    await follow(page, `${endpoints.journeys[kind]}/check`);
+    await send(page);
+    await look(page, `sent of ${kind}`, { wide: true });
+    await close();
   });
 
-  test.each(['/', '/help', '/privacy', '/nothing-here'])('%s', async (path) => {
-    const context = await browser.newContext(screen);
-    const page = await context.newPage();
+  test.each([
+    ['nothing is known', 'child', undefined],
+    ['it is no request', 'area', 'place'],
+  ])('where %s', async (_, ask, end) => {
+    const { page, close } = await open();
+    const { kind, told } = notKnown('sarahs-law', { 'ask answer': ask });
+    const seen = lookTwice(page, kind);
+    await answerPages(page, endpoints.journeys[kind], end ? upTo(told, end) : told, { seen });
+    await close();
+  });
+
+  test('half-way, sent, changed, and sent again', async () => {
+    const { page, close } = await open();
+    const told = upTo(story('clares-law'), 'homes');
+    await walk(page, endpoints.journeys['clares-law'], told, undefined, true);
+    await look(page, 'check, half-way');
+    await send(page);
+    await page.getByRole('link', { name: 'Change it and send it again' }).click();
+    await look(page, 'check, sent');
+    await page.locator('a[href*="/word"]').click();
+    await fillPage(page, { word: 'harebell' });
+    await pressOn(page);
+    await page.waitForURL('**/check');
+    await look(page, 'check, changed');
+    await send(page);
+    await look(page, 'sent, again');
+    await close();
+  });
+
+  test.each([
+    ...['/', '/help', '/privacy', '/cookies', '/accessibility'],
+    // What is not there, and what the gateway answers itself.
+    ...['/nothing-here', '/%zz'],
+  ])('%s', async (path) => {
+    const { page, close } = await open();
     await page.goto(endpoints.frontDoor + path);
-    expect(await faultsOf(page, path)).toEqual([]);
-    await context.close();
+    for (const folded of await page.locator('summary').all()) await folded.click();
+    await look(page, path, { wide: true });
+    await close();
   });
 });

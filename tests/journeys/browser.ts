@@ -24,10 +24,11 @@ export async function launch(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      '--enable-bfcache',
     ],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 }
 
-export const phone: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
-export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+export const phone = { viewport: { width: 320, height: 640 } } satisfies BrowserContextOptions;
+export const desk = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions;

@@ -27,11 +27,11 @@ test.each([3_700, 5_000, 15_000, 30_000, 60_000])(
   async (bytes) => {
     const context = await browser.newContext(screen);
     const page = await context.newPage();
-    // Two long answers share it.
-    const [one, two] = [written(bytes / 2), written(bytes / 2)];
-    const told = instead(story('consultation'), 'details', { worry: one });
-    await walk(page, endpoints.journeys.consultation, instead(told, 'more', { worry: two }));
-    const shown = await page.locator('main').innerText();
+    const [one, two] = [written(bytes - 900), written(900)];
+    const told = instead(story('consultation'), 'details', { text: one });
+    await walk(page, endpoints.journeys.consultation, instead(told, 'done', { text: two }));
+    // Folded, but there.
+    const shown = await page.locator('main').textContent();
     expect(shown).toContain(one.slice(0, 500).trim());
     await page.getByRole('button', { name: 'Send' }).click();
     await page.waitForURL('**/sent');
@@ -54,7 +54,7 @@ test('no cookie is ever larger than a browser keeps', async () => {
   await walk(
     page,
     endpoints.journeys['clares-law'],
-    instead(story('clares-law'), 'details', { worry: written(30_000) }),
+    instead(story('clares-law'), 'details', { text: written(30_000) }),
   );
   for (const { value } of await context.cookies()) expect(value.length).toBeLessThanOrEqual(3_800);
   await context.close();

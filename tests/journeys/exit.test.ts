@@ -1,114 +1,123 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { story } from '../person.ts';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
-import { desk } from './browser.ts';
-import { walk } from './walk.ts';
+import { follow, halfWay, unsent } from './half-way.ts';
+import { leftBehind, settledPage } from './left-behind.ts';
+import { type Answer, type Fault, overTls } from './tls.ts';
 
-const endpoints = inject('endpoints');
 const neutralSite = inject('neutralSite');
-const start = endpoints.journeys['clares-law'];
 const browser = aBrowser();
+const front = overTls();
+afterEach(() => front.plant());
 
-/** What Back shows, step by step, until it leads no further. */
-async function shownByBack(page: Page): Promise<string[]> {
-  const shown: string[] = [];
-  for (let step = 0; step < 25; step += 1) {
-    await page.goBack({ waitUntil: 'load' }).catch(() => null);
-    shown.push(await page.locator('body').innerText());
-  }
-  return shown;
+type Leave = (page: Page) => Promise<void>;
+const button: Leave = (page) => page.locator('.govuk-exit-this-page__button').click();
+const shift: Leave = async (page) => {
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+};
+const foot: Leave = (page) => page.locator('footer a[href$="/leave"]').click();
+const skip: Leave = async (page) => {
+  await page.locator('.govuk-skip-link[href$="/leave"]').focus();
+  await page.keyboard.press('Enter');
+};
+
+/** Half-way, out by that way, and what is found afterwards. */
+async function leaveAndLook(leave: Leave, javaScriptEnabled = true): Promise<string[]> {
+  const { context, page } = await halfWay(browser, front, javaScriptEnabled);
+  expect(await settledPage(page)).toContain(unsent);
+  await leave(page);
+  await page.waitForURL(neutralSite);
+  const found = await leftBehind(page, { front, neutralSite });
+  await context.close();
+  return found;
 }
 
-const written = /frighten|Sam Sample|Ada Example|bluebell|BH15|Check your answers|Question \d/;
-const tellsNothing = (text: string) => expect(text).not.toMatch(written);
-
-type Way = readonly [
-  name: string,
-  javaScriptEnabled: boolean,
-  leave: (page: Page) => Promise<void>,
-];
-const ways: Way[] = [
-  ['the button', true, (page) => page.locator('.govuk-exit-this-page__button').click()],
-  ['Shift three times', true, (page) => thrice(() => page.keyboard.press('Shift'))],
-  ['the link at the foot', true, (page) => page.locator('footer a[href$="/leave"]').click()],
-  [
-    'the button without JavaScript',
-    false,
-    (page) => page.locator('.govuk-exit-this-page__button').click(),
-  ],
-  [
-    'the link without JavaScript',
-    false,
-    (page) => page.locator('footer a[href$="/leave"]').click(),
-  ],
-];
-
-describe('leaving, with the back-forward cache on', () => {
-  test.each(ways)(
-    'by %s: a neutral place, and no trace of what was written',
-    async (_, javaScriptEnabled, leave) => {
-      const context = await browser.newContext({ ...desk, javaScriptEnabled });
-      const page = await context.newPage();
-      await walk(page, start, story('clares-law'));
-      expect(await page.locator('body').innerText()).toMatch(written);
-      await leave(page);
-      await page.waitForURL(neutralSite);
-      expect(await context.cookies(endpoints.frontDoor)).toEqual([]);
-      for (const text of await shownByBack(page)) tellsNothing(text);
-      for (const path of ['/check', '/details', '/sent']) {
-        await page.goto(start + path);
-        expect(page.url()).toBe(neutralSite);
-      }
-      expect(await storageOf(page)).toEqual([0, 0]);
-      await context.close();
-    },
-  );
-
-  test('the same look finds a page that only links elsewhere, as the stock component does', async () => {
-    const context = await browser.newContext(desk);
-    const page = await context.newPage();
-    await walk(page, start, story('clares-law'));
-    await page.evaluate((to) => (window.location.href = to), neutralSite);
-    await page.waitForURL(neutralSite);
-    expect((await shownByBack(page)).some((text) => written.test(text))).toBe(true);
-    await context.close();
-  });
-});
-
-describe('a phone that somebody else picks up', () => {
-  test('a typed address shows the first page, and not that anything was written', async () => {
-    const context = await browser.newContext(desk);
-    const page = await context.newPage();
-    await walk(page, start, story('clares-law'));
-    const other = await context.newPage();
-    for (const path of ['/check', '/details', '/sent', '/you']) {
-      await other.goto(start + path);
-      tellsNothing(await other.locator('body').innerText());
-    }
-    await context.close();
+describe('whoever leaves leaves nothing behind', () => {
+  test.each<[string, boolean, Leave]>([
+    ['the button', true, button],
+    ['Shift three times', true, shift],
+    ['the link at the foot', true, foot],
+    ['the skip link', true, skip],
+    ['the button', false, button],
+    ['the link at the foot', false, foot],
+    ['the skip link', false, skip],
+  ])('by %s (JavaScript: %s)', async (_, javaScriptEnabled, leave) => {
+    expect(await leaveAndLook(leave, javaScriptEnabled)).toEqual([]);
   });
 
-  test('addresses, titles and cookies name nothing', async () => {
-    const context = await browser.newContext(desk);
-    const page = await context.newPage();
-    const seen: string[] = [];
-    await walk(page, start, story('clares-law'), async () => {
-      seen.push(page.url(), await page.title());
+  test.each([true, false])('when all is sent (JavaScript: %s)', async (javaScriptEnabled) => {
+    const finish: Leave = async (page) => {
+      await follow(page, '/form-a/check');
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.waitForURL('**/sent');
+      await page.locator('main a[href$="/leave"]').click();
+    };
+    expect(await leaveAndLook(finish, javaScriptEnabled)).toEqual([]);
+  });
+
+  test('what was on the page is gone at once, before the next page is there', async () => {
+    const { context, page } = await halfWay(browser, front);
+    const shown: string[] = [];
+    page.on('console', (said) => shown.push(said.text()));
+    await page.evaluate(() => {
+      const say = () => console.log(document.title, document.documentElement.innerText);
+      new MutationObserver(say).observe(document, { childList: true, subtree: true });
     });
-    seen.push(...(await context.cookies()).flatMap(({ name, value }) => [name, value]));
-    for (const text of seen)
-      expect(text).not.toMatch(
-        /clare|sarah|partner|abuse|violen|police|safeguard|mash|Sample|BH15/i,
-      );
+    await button(page);
+    await page.waitForURL(neutralSite);
+    expect(shown).toEqual(['Loading. Loading.']);
     await context.close();
   });
 });
 
-async function thrice(press: () => Promise<void>) {
-  await press();
-  await press();
-  await press();
-}
+describe('the same look finds', () => {
+  const stock = readFileSync('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js');
+  const start = 'import { createAll, ExitThisPage } from "./stock.js"; createAll(ExitThisPage);';
+  /** The official component as it comes, with a link straight out. */
+  const straightOut: Fault = (path, answer) => {
+    const script = { ...answer.headers, 'content-type': 'text/javascript; charset=utf-8' };
+    const made = (body: Buffer): Answer => ({ status: 200, headers: script, body });
+    if (path === '/assets/stock.js') return made(stock);
+    if (path === '/assets/start.js') return made(Buffer.from(start));
+    return inPage(answer, (page) =>
+      page
+        .replaceAll(/href="[^"]*\/leave"/g, `href="${neutralSite}"`)
+        .replace(/src="[^"]*\/assets\/public[^"]*"/, 'src="/assets/start.js"'),
+    );
+  };
+  const keepsCookie: Fault = (path, { headers, ...answer }) => {
+    if (path !== '/leave') return { headers, ...answer };
+    const { 'set-cookie': gone, ...rest } = headers;
+    expect(gone).toBeDefined();
+    return { headers: rest, ...answer };
+  };
+  const oneChange: Fault = (path, { headers, ...answer }) => {
+    if (path !== '/leave') return { headers, ...answer };
+    return { headers: { ...headers, 'set-cookie': headers['set-cookie']?.slice(-1) }, ...answer };
+  };
+  const autosaves: Fault = (path, answer) =>
+    path.startsWith('/assets/public')
+      ? { ...answer, body: Buffer.concat([answer.body, Buffer.from('\nlocalStorage.text = "I";')]) }
+      : answer;
 
-const storageOf = (page: Page) => page.evaluate(() => [localStorage.length, sessionStorage.length]);
+  test.each<[string, Fault, Leave, RegExp]>([
+    [
+      'a page that only links elsewhere, as the official one does',
+      straightOut,
+      button,
+      /Back shows .*zebra/,
+    ],
+    ['an exit that leaves the cookie', keepsCookie, button, /a cookie: __Host-form/],
+    ['an exit that only takes the cookie away', oneChange, foot, /kept whole: .*details/],
+    ['a page that saves by itself', autosaves, button, /stored: text/],
+  ])('%s', async (_, fault, leave, finding) => {
+    front.plant(fault);
+    expect((await leaveAndLook(leave)).join('\n')).toMatch(finding);
+  });
+});
+
+function inPage(answer: Answer, change: (page: string) => string): Answer {
+  if (!answer.headers['content-type']?.startsWith('text/html')) return answer;
+  return { ...answer, body: Buffer.from(change(answer.body.toString())) };
+}

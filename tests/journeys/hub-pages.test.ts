@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
-import { instead, person, story } from '../person.ts';
+import { instead, person, story, without } from '../person.ts';
 import { aBrowser } from './a-browser.ts';
 import { desk as screen, phone } from './browser.ts';
 import { faultsOf } from './faults-of.ts';
 import { at, caseOf, main, sent } from './hubs.ts';
 import { confirmed, settled } from './inbox.ts';
 import { inboxRows, signIn, staff } from './staff.ts';
-import { ownNumber, wholeStory, wordsOf } from './whole-story.ts';
+import { ownNumber, wholeStory, wordsOf } from '../whole-story.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);
@@ -31,7 +31,7 @@ describe('a case page', () => {
       expect(shown).toContain('Immediate risk');
       const source = await handler.content();
       const first = source.indexOf(ownNumber);
-      for (const rule of ['Ways that are safe', 'When it is safe', 'May a message be left?'])
+      for (const rule of ['Ways that are safe', 'Days that are safe', 'May a message be left?'])
         expect(source.slice(0, first)).toContain(rule);
       expect(first).toBeGreaterThan(0);
     },
@@ -40,11 +40,11 @@ describe('a case page', () => {
   test('no way affirmed: what changed stands on top, and no number anywhere', async () => {
     const asker = person(endpoints.journeys['clares-law']);
     const told = instead(wholeStory('clares-law'), 'details', {
-      worry: 'Ring +44 (0)7700 900456, or 07700900456.',
+      text: 'Ring +44 (0)7700 900456, or 07700900456.',
     });
     await asker.tell(told);
     await confirmed(asker, await asker.send());
-    await asker.post(`${endpoints.journeys['clares-law']}/contact`, { ways: ['none'] });
+    await asker.post(`${endpoints.journeys['clares-law']}/ways`, { ways: ['none'] });
     const reference = await confirmed(asker, await asker.send());
     await settled(desk, reference);
     const { path } = await caseOf(desk, reference);
@@ -52,7 +52,7 @@ describe('a case page', () => {
     const shown = await main(handler);
     const changed = shown.indexOf('Changed answers');
     expect(changed).toBeGreaterThan(0);
-    expect(shown.indexOf('None of these: I will come back')).toBeGreaterThan(changed);
+    expect(shown.indexOf('None of these. I will come back')).toBeGreaterThan(changed);
     expect(shown.indexOf('How to contact them safely')).toBeGreaterThan(
       shown.indexOf('Phone call, Text message, Email'),
     );
@@ -66,7 +66,7 @@ describe('a case page', () => {
   });
 
   test('at the triage desk: the reason in words', async () => {
-    const told = instead(story('sarahs-law'), 'place', { known: 'no-fixed-address' });
+    const told = without(story('sarahs-law'), 'no-fixed-address');
     const { path } = await sent(desk, 'sarahs-law', told, 'triage');
     const page = await staff(browser, 'hana.triage', path);
     expect(await main(page)).toMatch(/no fixed address/i);

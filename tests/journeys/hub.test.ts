@@ -5,7 +5,7 @@ import { aBrowser } from './a-browser.ts';
 import { desk as screen } from './browser.ts';
 import { at, main, sent } from './hubs.ts';
 import { inboxRows, sessionOf, staff } from './staff.ts';
-import { wholeStory } from './whole-story.ts';
+import { wholeStory } from '../whole-story.ts';
 
 const desk = control(inject('endpoints'));
 const browser = aBrowser();

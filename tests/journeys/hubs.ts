@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { liftContent } from '../../functions/domain/cases.ts';
+import type { Submission } from '../../functions/domain/submissions.ts';
 import type { Control } from '../control.ts';
-import { type Fields, instead, type Kind, story } from '../person.ts';
+import { type Kind, story } from '../person.ts';
 import { arrivals, sendStory } from './inbox.ts';
 
 const endpoints = inject('endpoints');
-const dorset: Fields = { known: 'postcode', postcode: 'DT1 1XJ' };
 
 /** An address of a hub. */
 export const at = (hub: string, path = '/') => (endpoints.hubs[hub] ?? '') + path;
 
 /** A story of somebody in Dorset. */
-export const ofDorset = (kind: Kind) => instead(story(kind), 'place', dorset);
+export const ofDorset = (kind: Kind) => story(kind, 'DT1 1XJ');
 
 /** Sends to Dorset, waits for the case, and gives its reference and where it is. */
 export async function sent(desk: Control, kind: Kind, told = ofDorset(kind), hub = 'dorset') {
@@ -23,6 +24,17 @@ export async function caseOf(desk: Control, reference: string, hub = 'dorset') {
   const caseId = found[hub]?.[0]?.['caseId'];
   if (typeof caseId !== 'string') throw new Error(`${reference} is not at ${hub}`);
   return { reference, path: `/case/${caseId}` };
+}
+
+/** What a hub has stored of that reference, as it was sent last. */
+export async function storedAt(desk: Control, hub: string, path: string): Promise<Submission> {
+  const caseId = path.replace('/case/', '');
+  const contents = (await desk.items(`dorset-hub-${hub}-cases`))
+    .filter((item) => item['caseId'] === caseId && String(item['item']).startsWith('content#'))
+    .map(liftContent)
+    .sort((a, b) => b.n - a.n);
+  if (!contents[0]) throw new Error(`${hub} has nothing of ${path}`);
+  return contents[0].content.submission;
 }
 
 export const main = (page: Page) => page.locator('main').innerText();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { control, until } from '../control.ts';
 import { freePorts } from '../free-ports.ts';
-import { instead, person, type Story, story } from '../person.ts';
+import { person, type Story, story } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 import { confirmed } from './inbox.ts';
 import { hold, processesWith, type Run, start } from './local-run.ts';
@@ -44,8 +44,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const at = (postcode: string): Story =>
-  instead(story('clares-law'), 'place', { known: 'postcode', postcode });
+const at = (postcode: string): Story => story('clares-law', postcode);
 
 /** Tells a story at the place of that postcode, and gives its reference. */
 async function send(endpoints: Endpoints, postcode: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { instead, person, randomText, type Story, story } from '../person.ts';
+import { instead, person, randomText, type Story, story, upTo } from '../person.ts';
 
 const { frontDoor, journeys } = inject('endpoints');
 export const start = journeys['clares-law'];
@@ -21,8 +21,8 @@ export const raw = (path: string, { headers, ...init }: Sent = {}, asker?: Asker
     },
   });
 
-/** Somebody who has answered the first pages, up to the one on contact. */
-export async function somebody(told: Story = story('clares-law').slice(0, 5)) {
+/** Somebody who has answered the first pages, their name among them. */
+export async function somebody(told: Story = upTo(story('clares-law'), 'ways')) {
   const asker = person(start);
   await asker.tell(told);
   return asker;
@@ -30,7 +30,7 @@ export async function somebody(told: Story = story('clares-law').slice(0, 5)) {
 
 /** A story that does not fit into a cookie. */
 export const spilling = (): Story =>
-  instead(story('clares-law'), 'details', { worry: randomText(9_000) });
+  instead(story('clares-law'), 'details', { text: randomText(9_000) });
 
 const everywhere = {
   'content-type': /^text\/html; charset=utf-8$/i,

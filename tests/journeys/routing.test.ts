@@ -1,13 +1,11 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
-import { type Fields, instead, story } from '../person.ts';
+import { type Story, story, without } from '../person.ts';
 import { arrivals, sendStory } from './inbox.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);
 afterAll(() => desk.close());
-
-const at = (postcode: string): Fields => ({ known: 'postcode', postcode });
 
 describe('a request reaches the hub of the place, and no other', () => {
   test.each([
@@ -18,19 +16,17 @@ describe('a request reaches the hub of the place, and no other', () => {
     ['BH21 1HR', 'dorset'],
     ['SP7 8AA', 'dorset'],
   ])('%s: %s', async (postcode, hub) => {
-    const told = instead(story('clares-law'), 'place', at(postcode));
-    const reference = await sendStory(endpoints, 'clares-law', told);
+    const reference = await sendStory(endpoints, 'clares-law', story('clares-law', postcode));
     expect(Object.keys(await arrivals(desk, endpoints, reference))).toEqual([hub]);
   });
 
-  test.each<[string, Fields, RegExp]>([
-    ['a postcode of Hampshire', at('BH23 7AG'), /Hampshire/],
-    ['not known', { known: 'not-known' }, /not known/i],
-    ['no fixed address', { known: 'no-fixed-address' }, /no fixed address/i],
-    ['a postcode that the data do not have', at('BH1 1ZZ'), /BH1 1ZZ/],
-    ['Northern Ireland', at('BT1 5GS'), /Northern Ireland/],
-  ])('%s: the triage desk, with the reason in words', async (_, place, why) => {
-    const told = instead(story('sarahs-law'), 'place', place);
+  test.each<[string, Story, RegExp]>([
+    ['a postcode of Hampshire', story('sarahs-law', 'BH23 7AG'), /Hampshire/],
+    ['not known', without(story('sarahs-law'), 'not-known'), /not known/i],
+    ['no fixed address', without(story('sarahs-law'), 'no-fixed-address'), /no fixed address/i],
+    ['a postcode that the data do not have', story('sarahs-law', 'BH1 1ZZ'), /BH1 1ZZ/],
+    ['Northern Ireland', story('sarahs-law', 'BT1 5GS'), /Northern Ireland/],
+  ])('%s: the triage desk, with the reason in words', async (_, told, why) => {
     const reference = await sendStory(endpoints, 'sarahs-law', told);
     const { triage, ...others } = await arrivals(desk, endpoints, reference);
     expect(others).toEqual({});

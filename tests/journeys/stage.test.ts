@@ -13,7 +13,7 @@ describe('under a stage and under a bare domain', () => {
       const page = await answer.text();
       const links = [...page.matchAll(/\s(?:href|src|action)="([^"#][^"]*)"/g)].map(([, l]) => l);
       for (const link of [...links, ...(to === null ? [] : [to])])
-        if (!link?.startsWith('https:')) {
+        if (!/^(https|tel):/.test(link ?? '')) {
           expect(link).toMatch(new RegExp(`^${prefix}/(?!live)`));
           visited.push(link ?? '');
         }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { control, until } from '../control.ts';
-import { person, randomText, story } from '../person.ts';
+import { person, randomText, type Story, story } from '../person.ts';
+import { wholeStory } from '../whole-story.ts';
 import { arrivals, confirmed, sendStory, settled } from './inbox.ts';
 
 const endpoints = inject('endpoints');
@@ -32,7 +33,7 @@ describe('one request is one case', () => {
     const asker = person(endpoints.journeys['clares-law']);
     await asker.tell(story('clares-law'));
     const reference = await confirmed(asker, await asker.send());
-    await asker.post(`${endpoints.journeys['clares-law']}/contact`, { ways: ['none'] });
+    await asker.post(`${endpoints.journeys['clares-law']}/ways`, { ways: ['none'] });
     expect(await confirmed(asker, await asker.send())).toBe(reference);
     await settled(desk, reference);
     const { bcp } = await arrivals(desk, endpoints, reference);
@@ -44,9 +45,9 @@ describe('one request is one case', () => {
     const asker = person(endpoints.journeys['clares-law']);
     await asker.tell(story('clares-law'));
     const reference = await confirmed(asker, await asker.send());
-    const place = { known: 'postcode', postcode: 'DT1 1XJ' };
-    await asker.post(`${endpoints.journeys['clares-law']}/place`, place);
-    await asker.post(`${endpoints.journeys['clares-law']}/readers`, { seen: 'yes' });
+    const start = endpoints.journeys['clares-law'];
+    await asker.post(`${start}/code`, { postcode: 'DT1 1XJ' });
+    await asker.post(`${start}/area`, { answer: 'yes' });
     await confirmed(asker, await asker.send());
     const { bcp, ...others } = await arrivals(desk, endpoints, reference);
     expect(others).toEqual({});
@@ -62,33 +63,19 @@ describe('one request is one case', () => {
 describe('what the front door held is gone once the hub has it', () => {
   test('a canary in every field is in no table, queue, dead letter or log of the front door', async () => {
     const canary = `zebra${Math.random().toString(36).slice(2, 10)}`;
-    const told = story('clares-law').map(([slug, fields]) => {
-      const text = { name: `${canary} name`, phone: '07700 900123', code: canary, when: canary };
-      if (slug === 'contact')
-        return [slug, { ...fields, code: canary, when: canary, notes: canary }] as const;
-      if (slug === 'you') return [slug, { name: text.name }] as const;
-      if (slug === 'person')
-        return [
-          slug,
-          {
-            name: canary,
-            'other-names': canary,
-            address: canary,
-            relation: canary,
-            unknown: ['birth'],
-          },
-        ] as const;
-      if (slug === 'more') return [slug, { who: 'other', name: canary, children: canary }] as const;
+    const told = wholeStory('clares-law', canary).map(([slug, fields]): Story[number] => {
+      if (slug === 'code') return [slug, { postcode: 'BH15 2RU' }];
       // Long enough for the draft to spill out of its cookie.
-      if (slug === 'details') return [slug, { worry: `${canary} ${randomText(9_000)}` }] as const;
-      return [slug, fields] as const;
+      return slug === 'details'
+        ? [slug, { text: `${canary} ${randomText(9_000)}` }]
+        : [slug, fields];
     });
     const reference = await sendStory(endpoints, 'clares-law', told);
     const { bcp } = await arrivals(desk, endpoints, reference);
     expect(bcp).toHaveLength(1);
     expect(JSON.stringify(await desk.items('dorset-hub-bcp-cases'))).toContain(canary);
 
-    for (const table of ['answers', 'tracking', 'drafts', 'replies'])
+    for (const table of ['answers', 'tracking', 'drafts', 'replies', 'limits'])
       expect(textOf(await desk.items(`dorset-front-${table}`)), table).not.toContain(canary);
     expect(JSON.stringify(await desk.logs()), 'logs').not.toContain(canary);
     expect(JSON.stringify(await desk.calls()), 'calls').not.toContain(canary);

@@ -60,6 +60,29 @@ const store: Record<string, Resource> = {
     },
   },
   Dead: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'tiny-work-dead' } },
+  Topic: {
+    Type: 'AWS::SNS::Topic',
+    Properties: { TopicName: 'tiny-duty', KmsMasterKeyId: arnOf('Key') },
+  },
+  TopicPolicy: {
+    Type: 'AWS::SNS::TopicPolicy',
+    Properties: {
+      Topics: [{ Ref: 'Topic' }],
+      PolicyDocument: document([
+        {
+          Effect: 'Deny',
+          Action: 'sns:Publish',
+          Principal: '*',
+          Resource: { Ref: 'Topic' },
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ]),
+    },
+  },
+  Mailbox: {
+    Type: 'AWS::SNS::Subscription',
+    Properties: { Protocol: 'email', Endpoint: 'duty@example.com', TopicArn: { Ref: 'Topic' } },
+  },
   Queue: {
     Type: 'AWS::SQS::Queue',
     Properties: {

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { onTestFinished } from 'vitest';
 import type { Assembly, Statement } from '../../infra/local/assembly.ts';
+import type { Published } from '../../infra/local/answering.ts';
 import { startProxy } from '../../infra/local/proxy.ts';
 import { bytesOf } from '../../infra/local/wire.ts';
 import {
@@ -17,18 +19,24 @@ import {
   queueArn,
   secretArn,
   tableArn,
+  topicArn,
   via,
 } from './an-iam-assembly.ts';
 
 type Heard = { target: string; headers: IncomingHttpHeaders; body: string };
 
-/** An engine that notes what it hears and answers each call with an empty result. */
-async function anEngine() {
+/** An engine that notes what it hears and answers each call with an empty result, or with this status. */
+async function anEngine(status: number) {
   const heard: Heard[] = [];
   const server = createServer((incoming, outgoing) => {
     void bytesOf(incoming).then((raw) => {
       const target = String(incoming.headers['x-amz-target']);
       heard.push({ target, headers: incoming.headers, body: raw.toString() });
+      outgoing.statusCode = status;
+      if (incoming.headers['content-type']?.includes('form')) {
+        outgoing.setHeader('content-type', 'text/xml').end('<PublishResponse/>');
+        return;
+      }
       outgoing.setHeader('content-type', 'application/x-amz-json-1.0');
       outgoing.end(`{"call":${heard.length}}`);
     });
@@ -41,7 +49,7 @@ async function anEngine() {
   return { heard, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** All that `web` needs on the table, the queue and the secret of `anAssembly`. */
+/** All that `web` needs on the table, the queue, the topic and the secret of `anAssembly`. */
 export const everything: readonly Statement[] = [
   allow(['dynamodb:PutItem', 'dynamodb:GetItem'], tableArn('answers'), {
     StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' },
@@ -49,6 +57,8 @@ export const everything: readonly Statement[] = [
   allow('kms:Decrypt', keyArn, via('dynamodb')),
   allow(['sqs:SendMessage', 'sqs:ReceiveMessage'], queueArn('inbox')),
   allow(['kms:GenerateDataKey', 'kms:Decrypt'], keyArn, via('sqs')),
+  allow('sns:Publish', topicArn('duty')),
+  allow(['kms:GenerateDataKey', 'kms:Decrypt'], keyArn, via('sns')),
   allow('secretsmanager:GetSecretValue', secretArn),
 ];
 
@@ -58,13 +68,16 @@ export async function aProxy({
   others = {},
   faults,
   crash,
+  engineSays = 200,
 }: {
   statements?: readonly Statement[];
   others?: Partial<Assembly>;
   faults?: string;
   crash?: () => void;
+  engineSays?: number;
 } = {}) {
-  const engine = await anEngine();
+  const engine = await anEngine(engineSays);
+  const published: Published[] = [];
   const said: string[] = [];
   const stateDir = mkdtempSync(join(tmpdir(), 'front-door-proxy-'));
   const proxy = await startProxy({
@@ -73,6 +86,7 @@ export async function aProxy({
     engines: { dynamodb: engine.url, sqs: engine.url },
     stateDir,
     faults,
+    published: (message) => published.push(message),
     ...(crash ? { crash } : {}),
     now: () => new Date('2026-03-02T09:00:00Z'),
     log: { info: (line) => said.push(line), error: (line) => said.push(line) },
@@ -91,10 +105,11 @@ export async function aProxy({
     return {
       dynamodb: new DynamoDBClient(settings),
       sqs: new SQSClient({ ...settings, useQueueUrlAsEndpoint: false, md5: false }),
+      sns: new SNSClient(settings),
       secrets: new SecretsManagerClient(settings),
     };
   };
-  return { proxy, engine, said, stateDir, clients, ...clients('web') };
+  return { proxy, engine, said, published, stateDir, clients, ...clients('web') };
 }
 
 export const inboxUrl = 'https://sqs.eu-west-2.amazonaws.com/000000000000/inbox';

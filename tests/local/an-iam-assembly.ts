@@ -3,6 +3,7 @@ import type { Assembly, Fn, Statement } from '../../infra/local/assembly.ts';
 export const account = '000000000000';
 export const roleArn = (name: string, of = account) => `arn:aws:iam::${of}:role/${name}`;
 export const queueArn = (name: string, of = account) => `arn:aws:sqs:eu-west-2:${of}:${name}`;
+export const topicArn = (name: string) => `arn:aws:sns:eu-west-2:${account}:${name}`;
 export const tableArn = (name: string) => `arn:aws:dynamodb:eu-west-2:${account}:table/${name}`;
 export const keyArn = `arn:aws:kms:eu-west-2:${account}:key/front`;
 export const secretArn = `arn:aws:secretsmanager:eu-west-2:${account}:secret:draft-key`;
@@ -39,7 +40,7 @@ const aFunction = (name: string): Fn => ({
   stack: 'front',
 });
 
-/** One function `web`, a table, a queue and a secret under one key; it may do what is given. */
+/** One function `web`, a table, a queue, a topic and a secret under one key; it may do what is given. */
 export function anAssembly(
   statements: readonly Statement[] = [],
   others: Partial<Assembly> = {},
@@ -57,10 +58,30 @@ export function anAssembly(
         keyArn,
       },
       { name: 'plain', arn: tableArn('plain'), keySchema: [], attributes: [], indexes: [] },
+      {
+        name: 'cases',
+        arn: tableArn('cases'),
+        keySchema: [
+          { AttributeName: 'caseId', KeyType: 'HASH' },
+          { AttributeName: 'item', KeyType: 'RANGE' },
+        ],
+        attributes: [],
+        indexes: [
+          {
+            IndexName: 'inbox',
+            KeySchema: [{ AttributeName: 'open', KeyType: 'HASH' }],
+            Projection: {},
+          },
+        ],
+      },
     ],
     queues: [
       { name: 'inbox', arn: queueArn('inbox'), url: '', attributes: {}, keyArn },
       { name: 'receipts', arn: queueArn('receipts'), url: '', attributes: {} },
+    ],
+    topics: [
+      { name: 'duty', arn: topicArn('duty'), keyArn },
+      { name: 'open', arn: topicArn('open') },
     ],
     functions: [aFunction('web'), aFunction('rotate')],
     mappings: [],

@@ -29,6 +29,12 @@ describe('a cloud assembly as plain values', () => {
     });
   });
 
+  test('a topic has its key, and its policy stands by its ARN', () => {
+    const arn = 'arn:aws:sns:eu-west-2:000000000000:tiny-duty';
+    expect(assembly.topics).toEqual([{ name: 'tiny-duty', arn, keyArn: assembly.keys[0]?.arn }]);
+    expect(assembly.resourcePolicies[arn]).toMatchObject([{ Effect: 'Deny', Principal: '*' }]);
+  });
+
   test('a function has its code, its role and its settings', () => {
     expect(assembly.functions).toEqual([
       expect.objectContaining({
@@ -95,6 +101,7 @@ describe('what the local run does not know, it refuses by name', () => {
   test.each([
     ['a type', { X: { Type: 'AWS::Kinesis::Stream' } }, 'X (AWS::Kinesis::Stream)'],
     ['a property', varied('Queue', { FifoQueue: true }), 'FifoQueue'],
+    ['a topic of another kind', varied('Topic', { FifoTopic: true }), 'FifoTopic'],
     ['provisioned capacity', varied('Table', { BillingMode: 'PROVISIONED' }), 'BillingMode'],
     ['another runtime', varied('Web', { Runtime: 'python3.13' }), 'Runtime'],
     ['a fixed route', varied('Proxy', { PathPart: 'pages' }), '/{proxy+} only'],

@@ -24,6 +24,7 @@ async function setUp() {
     logs: note('logs'),
     wipeQueues: note('wipeQueues'),
     queues: note('queues'),
+    duty: note('duty'),
   };
   const control = await startControl({ port: 0, proxy: made.proxy, host });
   onTestFinished(control.close);
@@ -54,6 +55,7 @@ describe('what the host is asked', () => {
     ['POST /run', { function: 'watch' }, ['run', 'watch', undefined]],
     ['POST /queues/wipe', undefined, ['wipeQueues']],
     ['GET /queues', undefined, ['queues']],
+    ['GET /duty', undefined, ['duty']],
     ['GET /logs?since=5', undefined, ['logs', 5]],
   ])('%s', async (what, body, expected) => {
     const { ask, asked } = await setUp();

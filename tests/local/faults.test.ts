@@ -1,15 +1,17 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PublishCommand } from '@aws-sdk/client-sns';
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Fault, faultsFrom } from '../../infra/local/faults.ts';
-import { roleArn, tableArn } from './an-iam-assembly.ts';
+import { roleArn, tableArn, topicArn } from './an-iam-assembly.ts';
 import { aProxy, errorName, inboxUrl } from './a-proxy.ts';
 
 const put = new PutItemCommand({ TableName: 'answers', Item: { id: { S: '1' } } });
 const send = new SendMessageCommand({ QueueUrl: inboxUrl, MessageBody: 'x' });
+const publish = new PublishCommand({ TopicArn: topicArn('duty'), Message: 'x' });
 const receive = new ReceiveMessageCommand({ QueueUrl: inboxUrl });
 
 describe('which call a fault is for', () => {
@@ -123,5 +125,27 @@ describe('what a fault does', () => {
     await dynamodb.send(put);
     expect(engine.heard).toHaveLength(1);
     expect(proxy.faults.list()).toMatchObject([{ do: 'delay', matched: 1 }]);
+  });
+
+  test.each([
+    [{ do: 'refuse' }, 'InternalErrorException'],
+    [{ do: 'refuse', as: 'access-denied' }, 'AuthorizationErrorException'],
+    [{ do: 'throttle' }, 'ThrottledException'],
+  ])('a topic says it in its own words: %j', async (fault, name) => {
+    const { sns, engine, published } = await withFault(fault);
+    expect(await errorName(sns.send(publish))).toBe(name);
+    expect([engine.heard, published]).toEqual([[], []]);
+  });
+
+  test('a message to a topic that comes twice is told twice', async () => {
+    const { sns, published } = await withFault({ do: 'duplicate', match: { service: 'sns' } });
+    await sns.send(publish);
+    expect(published).toHaveLength(2);
+  });
+
+  test('crash after a message to a topic: it was told', async () => {
+    const { sns, published, crashes } = await withFault({ do: 'crash-after' });
+    await sns.send(publish);
+    expect([published.length, crashes]).toEqual([1, [1]]);
   });
 });

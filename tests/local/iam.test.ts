@@ -202,6 +202,20 @@ describe('conditions', () => {
       { 'kms:ResourceAliases': ['alias/a', 'alias/b'] },
       false,
     ],
+    ...[
+      ['one of them', 'duty', true],
+      ['one of several of them', ['duty', 'worklist'], true],
+      ['one that is not', ['duty', 'other'], false],
+      ['none, as on AWS', [], true],
+    ].map(
+      ([of, keys, expected]) =>
+        [
+          `all leading keys: ${String(of)}`,
+          { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['duty', 'worklist'] } },
+          { 'dynamodb:LeadingKeys': keys as string | string[] },
+          expected as boolean,
+        ] as [string, NonNullable<Statement['Condition']>, Context, boolean],
+    ),
   ])('%s', (_, condition, context, expected) => {
     expect(when(condition, context)).toBe(expected);
   });

@@ -1,13 +1,19 @@
 import { GetItemCommand, ListTablesCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import { PublishBatchCommand, PublishCommand } from '@aws-sdk/client-sns';
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
-import { allow, anAssembly, roleArn, tableArn } from './an-iam-assembly.ts';
+import { allow, anAssembly, roleArn, tableArn, topicArn } from './an-iam-assembly.ts';
 import { aProxy, errorName, everything, inboxUrl } from './a-proxy.ts';
 
 const put = (more: { ReturnValues?: 'ALL_OLD' } = {}) =>
   new PutItemCommand({ TableName: 'answers', Item: { id: { S: 'a – b' } }, ...more });
 const send = new SendMessageCommand({ QueueUrl: inboxUrl, MessageBody: 'a – b' });
+const publish = new PublishCommand({
+  TopicArn: topicArn('duty'),
+  Subject: 'b',
+  Message: 'a – b & c',
+});
 const readSecret = new GetSecretValueCommand({ SecretId: 'draft-key' });
 
 /** What `web` may do without the statements that hold this action. */
@@ -40,6 +46,22 @@ describe('an allowed call goes to the engine as it came', () => {
     expect(engine.heard.map(({ target }) => target)).toEqual(['AmazonSQS.SendMessage']);
     expect(JSON.parse(engine.heard[0]?.body ?? '')).toMatchObject({ QueueUrl: inboxUrl });
   });
+
+  test('a topic too, as the form that it came as; who listens is told', async () => {
+    const { sns, engine, published } = await aProxy();
+    await sns.send(publish);
+    expect(Object.fromEntries(new URLSearchParams(engine.heard[0]?.body))).toMatchObject({
+      Action: 'Publish',
+      Message: 'a – b & c',
+    });
+    expect(published).toEqual([{ topic: 'duty', subject: 'b', text: 'a – b & c' }]);
+  });
+
+  test('what the engine does not take, nobody is told', async () => {
+    const { sns, published } = await aProxy({ engineSays: 400 });
+    expect(await errorName(sns.send(publish))).not.toBe('no error');
+    expect(published).toEqual([]);
+  });
 });
 
 describe('a call without its grant is refused as AWS refuses it, and the engine hears nothing', () => {
@@ -61,6 +83,21 @@ describe('a call without its grant is refused as AWS refuses it, and the engine 
     expect(engine.heard).toEqual([]);
   });
 
+  test.each([
+    ['a topic', without('sns:Publish'), 'AuthorizationErrorException'],
+    ["a topic's key", without('kms:GenerateDataKey', 'sns'), 'KMSAccessDeniedException'],
+  ])('%s', async (_, statements, name) => {
+    const { sns, engine, published } = await aProxy({ statements });
+    const refused = await sns.send(publish).catch((error: unknown) => error as Error);
+    expect(refused).toMatchObject({ name });
+    expect(refused).toMatchObject({
+      message: expect.stringContaining(
+        `User: ${roleArn('web')} is not authorized to perform: `,
+      ) as string,
+    });
+    expect([engine.heard, published]).toEqual([[], []]);
+  });
+
   test('a secret', async () => {
     const { secrets } = await aProxy({ statements: without('GetSecretValue') });
     expect(await errorName(secrets.send(readSecret))).toBe('AccessDeniedException');
@@ -80,7 +117,8 @@ describe('a call without its grant is refused as AWS refuses it, and the engine 
       { ...known, sessionToken: 'guessed' },
     ];
     for (const credentials of strangers) {
-      const { dynamodb, sqs, secrets } = clients('web', credentials);
+      const { dynamodb, sqs, sns, secrets } = clients('web', credentials);
+      expect(await errorName(sns.send(publish))).toBe('InvalidClientTokenId');
       expect(await errorName(dynamodb.send(put()))).toBe('UnrecognizedClientException');
       expect(await errorName(sqs.send(send))).toBe('UnrecognizedClientException');
       expect(await errorName(secrets.send(readSecret))).toBe('UnrecognizedClientException');
@@ -92,6 +130,13 @@ describe('a call without its grant is refused as AWS refuses it, and the engine 
     const name = await errorName(dynamodb.send(new ListTablesCommand()));
     expect(name).toBe('UnknownOperationException');
     expect(said).toEqual([expect.stringContaining('dynamodb:ListTables')]);
+    expect(engine.heard).toEqual([]);
+  });
+
+  test('and one of a form, in XML', async () => {
+    const { sns, engine } = await aProxy({ statements: [allow('*', '*')] });
+    const batch = { TopicArn: topicArn('duty'), PublishBatchRequestEntries: [] };
+    expect(await errorName(sns.send(new PublishBatchCommand(batch)))).toBe('InvalidAction');
     expect(engine.heard).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callOf, UnknownCall } from '../../infra/local/call.ts';
 import { needs } from '../../infra/local/requests.ts';
-import { anAssembly, queueArn, secretArn, tableArn } from './an-iam-assembly.ts';
+import { anAssembly, queueArn, secretArn, tableArn, topicArn } from './an-iam-assembly.ts';
 
 const needed = (target: string, body: object) =>
   needs(callOf(target, Buffer.from(JSON.stringify(body))), anAssembly());
@@ -116,6 +116,93 @@ describe('calls on queues', () => {
     expect(asked('AmazonSQS.SendMessage', body)).toEqual([
       `sqs:SendMessage ${queueArn('inbox', '111111111111')}`,
     ]);
+  });
+});
+
+const form = (fields: object) =>
+  Buffer.from(new URLSearchParams({ Version: '2010-03-31', ...fields }).toString());
+const ofForm = (fields: object) =>
+  needs(callOf(undefined, form(fields)), anAssembly()).map(
+    ({ action, resource, context }) =>
+      `${action} ${action.startsWith('kms:') ? String(context?.['kms:ViaService']) : resource}`,
+  );
+
+describe('calls to topics, which come as a form', () => {
+  const sns = 'sns.eu-west-2.amazonaws.com';
+  test('Publish needs sns:Publish on the topic, and the key for both', () => {
+    expect(ofForm({ Action: 'Publish', TopicArn: topicArn('duty'), Message: 'a' })).toEqual([
+      `sns:Publish ${topicArn('duty')}`,
+      `kms:GenerateDataKey ${sns}`,
+      `kms:Decrypt ${sns}`,
+    ]);
+  });
+
+  test('a topic without a key of ours needs no key', () => {
+    expect(ofForm({ Action: 'Publish', TopicArn: topicArn('open') })).toEqual([
+      `sns:Publish ${topicArn('open')}`,
+    ]);
+  });
+
+  test.each([
+    ['many at once', { Action: 'PublishBatch', TopicArn: topicArn('duty') }],
+    ['a telephone', { Action: 'Publish', PhoneNumber: '+447700900123' }],
+    ['a topic that is made', { Action: 'CreateTopic', Name: 'duty' }],
+    ['another API', { Action: 'SendMessage', Version: '2012-11-05' }],
+    ['no version', { Action: 'Publish', TopicArn: topicArn('duty'), Version: '' }],
+  ])('%s is refused: nobody has said what it needs', (_, fields) => {
+    expect(() => ofForm(fields)).toThrow(UnknownCall);
+  });
+});
+
+describe('the partition that a call is about', () => {
+  const leading = (operation: string, body: object) =>
+    needed(table(operation), { TableName: 'cases', ...body })[0]?.context?.['dynamodb:LeadingKeys'];
+  const Key = { caseId: { S: 'duty' }, item: { S: 'due#1' } };
+  const ExpressionAttributeValues = { ':of': { S: 'duty' }, ':i': { S: 'due#' } };
+
+  test.each<[string, string, object, string]>([
+    ['of a key', 'DeleteItem', { Key }, 'duty'],
+    ['of an item', 'PutItem', { Item: { ...Key, v: { N: '1' } } }, 'duty'],
+    [
+      'of a query',
+      'Query',
+      { KeyConditionExpression: 'item > :i AND caseId = :of', ExpressionAttributeValues },
+      'duty',
+    ],
+    [
+      'of a query with names',
+      'Query',
+      {
+        KeyConditionExpression: '#c = :of',
+        ExpressionAttributeNames: { '#c': 'caseId' },
+        ExpressionAttributeValues,
+      },
+      'duty',
+    ],
+    [
+      'of an index, by its own key',
+      'Query',
+      { IndexName: 'inbox', KeyConditionExpression: 'open = :of', ExpressionAttributeValues },
+      'duty',
+    ],
+    ['of a query that cannot be read', 'Query', { KeyConditionExpression: 'caseId IN :of' }, ''],
+  ])('%s', (_, operation, body, expected) => {
+    expect(leading(operation, body)).toBe(expected);
+  });
+
+  test('of a Scan is none, as on AWS', () => {
+    expect(leading('Scan', {})).toBeUndefined();
+  });
+
+  test('within a transaction, of each item', () => {
+    const TransactItems = ['duty', 'other'].map((id) => ({
+      Delete: { TableName: 'cases', Key: { ...Key, caseId: { S: id } } },
+    }));
+    expect(
+      needed(table('TransactWriteItems'), { TransactItems }).map(
+        ({ context }) => context?.['dynamodb:LeadingKeys'],
+      ),
+    ).toEqual(['duty', 'other']);
   });
 });
 

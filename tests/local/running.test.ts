@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAssembly } from '../../infra/local/assembly.ts';
+import { engineForm } from '../../infra/local/engine-call.ts';
 import { startEngines } from '../../infra/local/engines.ts';
 import { startGateway } from '../../infra/local/gateway.ts';
 import { portsFrom } from '../../infra/local/ports.ts';
@@ -97,6 +98,16 @@ describe('a small stack, run from its template on the embedded engines', () => {
   test('a schedule that may not call its function is refused', async () => {
     // The small stack gives API Gateway the permission, and EventBridge none.
     await expect(work.host.run('tiny-web')).rejects.toThrow('events.amazonaws.com may not invoke');
+  });
+
+  test('its topic is there, and no other', async () => {
+    const say = (name: string) =>
+      engineForm(engines.sqs, {
+        ...{ Action: 'Publish', Message: 'hello' },
+        TopicArn: `arn:aws:sns:eu-west-2:000000000000:${name}`,
+      });
+    await say('tiny-duty');
+    await expect(say('tiny-other')).rejects.toMatchObject({ code: 'NotFound' });
   });
 
   test('made again, tables and queues stay and take new settings', async () => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildWeb } from '../../web/build.ts';
 import { precompile } from '../../web/precompile.ts';
 import { renderer } from '../../web/render.ts';
+import { languages } from '../../web/words/words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const search = [
@@ -14,12 +15,19 @@ const search = [
 ];
 type Generated = { templates: Record<string, object> };
 
-const frame = { prefix: '', title: 'T', assets: { style: '/s', script: '/j', icon: '/i' } };
+const w = languages[0].words;
+const frame = { w, base: '', title: 'T', assets: { style: '/s', script: '/j', icon: '/i' } };
 const pages: [string, object][] = [
   ['pages/forms.njk', { forms: [{ path: 'x', name: '<b>"it’s"</b>' }] }],
   ['pages/problem.njk', { problem: { heading: '<i>', lines: ['a & b', '{{ x }}'] }, back: '/b' }],
-  ['pages/help.njk', { action: '/x', demonstration: true }],
-  ['pages/check.njk', { rows: [{ question: 'Q', answer: '<u>\n  two', change: '/c' }] }],
+  ['pages/help-page.njk', { helplines: [{ id: 'men', number: '0' }], demonstration: true }],
+  [
+    'pages/check.njk',
+    {
+      parts: [{ heading: 'P', rows: [{ question: 'Q', answer: '<u>\n  two', change: '/c' }] }],
+      time: { until: '2026-11-22T10:00:00Z', leftSeconds: 5 },
+    },
+  ],
 ];
 
 describe('RENDER-01 precompiled pages are what the engine makes of the files', () => {

@@ -11,9 +11,9 @@ class Leave extends ExitThisPage {
     const overlay = document.createElement('div');
     overlay.setAttribute('role', 'alert');
     overlay.className = 'govuk-exit-this-page-overlay';
-    overlay.textContent = 'Loading.';
+    overlay.textContent = this.i18n.t('activated');
     document.body.replaceChildren(overlay);
-    document.title = 'Loading';
+    document.title = this.i18n.t('activated');
     window.location.replace(this.$button.href);
   }
 }
@@ -22,14 +22,41 @@ createAll(Leave);
 createAll(Button);
 createAll(ErrorSummary);
 
-// Whoever is still writing is not away: the draft must not run out under their hands.
-const renewEveryMs = 5 * 60 * 1000;
-let renewedAt = Date.now();
-document.addEventListener('input', () => {
-  if (Date.now() - renewedAt < renewEveryMs) return;
-  renewedAt = Date.now();
-  fetch(window.location.href).catch(() => {});
-});
+/**
+ * What was written is kept for a time only. Two minutes before its end this says so, aloud to a
+ * screen reader too; at its end the page goes, for it would show what was written for ever.
+ */
+function watchTime(left) {
+  const warnMs = 2 * 60 * 1000;
+  const renewEveryMs = 5 * 60 * 1000;
+  const warning = document.querySelector('.app-warning');
+  let renewedAt = Date.now();
+  let endsAt = Date.now() + Number(left.dataset.leftSeconds) * 1000;
+
+  async function renew() {
+    renewedAt = Date.now();
+    const page = await fetch(window.location.href).then((answer) => answer.text());
+    const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('.app-time');
+    if (fresh) {
+      endsAt = Date.now() + Number(fresh.dataset.leftSeconds) * 1000;
+      left.replaceChildren(...fresh.childNodes);
+    }
+    look();
+  }
+  function look() {
+    if (Date.now() >= endsAt) window.location.replace(left.dataset.over);
+    warning.hidden = endsAt - Date.now() > warnMs;
+  }
+
+  // Whoever is still writing is not away: the draft must not run out under their hands.
+  document.addEventListener('input', () => {
+    if (Date.now() - renewedAt >= renewEveryMs) renew().catch(() => {});
+  });
+  warning.querySelector('button')?.addEventListener('click', () => renew().catch(() => {}));
+  setInterval(look, 5000);
+}
+const left = document.querySelector('.app-time');
+if (left) watchTime(left);
 
 // A page that the browser kept as it was must not stay: who left has nothing to see here any more.
 window.addEventListener('pageshow', ({ persisted }) => {

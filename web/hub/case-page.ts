@@ -2,16 +2,11 @@ import type { Content, Head, Received, Step } from '../../functions/domain/cases
 import type { Partnership } from '../../functions/domain/partnerships.ts';
 import type { Person } from '../../functions/domain/people.ts';
 import { changes } from './changes.ts';
-import { type Fact, hideNumbers, hideUnsafe, type Reach, reach } from './reach.ts';
+import { contactView } from './contact-view.ts';
+import { type Fact, personFacts, placeFacts } from './facts.ts';
+import { hideDetails, hideUnsafe } from './hiding.ts';
 import { dueIn, shownTime } from './when.ts';
-import {
-  birthInWords,
-  deedInWords,
-  kindInWords,
-  partInWords,
-  placeInWords,
-  stateInWords,
-} from './words.ts';
+import { askedInWords, deedInWords, flagInWords, partInWords, stateInWords } from './words.ts';
 
 type Whole = {
   readonly head: Head;
@@ -27,16 +22,20 @@ export function caseView({ head, steps, contents }: Whole, partnership: Partners
     .map(({ content }) => content)
     .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
   const latest = sent.at(-1);
-  const hide = hideUnsafe(sent.map(({ submission }) => submission.safeContact));
+  const contacts = sent.map(({ submission }) => submission.safeContact);
+  const hide = hideUnsafe(contacts, now);
+  // It stands above the rules for contact: so without numbers.
+  const hideAll = hideDetails(contacts);
   return {
     ...bar(head, now),
-    place: latest ? placeInWords(latest.submission.place) : 'Not known',
+    noticed: noticed(sent),
+    place: latest ? hiddenFacts(placeFacts(latest.submission.place), hide) : [],
     routing: { why: head.routing.why, sure: head.routing.sure, rows: head.routing.rows },
     ...elsewhere(latest, partnership),
-    ...amendment(sent, hide),
-    ...contact(sent, hide),
+    ...amendment(sent, (text) => hideAll(hide(text)), now),
+    ...contactView(sent, hide, now),
     people: latest?.submission.people.map((person) => personView(person, hide)) ?? [],
-    said: latest?.submission.said.map(({ question, answer }) => fact(question, hide(answer))) ?? [],
+    said: latest ? saidView(latest, hide) : [],
     earlier: earlier(sent, hide),
     timeline: steps.map(stepView).reverse(),
   };
@@ -44,7 +43,7 @@ export function caseView({ head, steps, contents }: Whole, partnership: Partners
 
 const bar = (head: Head, now: Date) => ({
   reference: head.reference,
-  kind: kindInWords[head.kind],
+  kind: askedInWords(head.kind, head.also),
   state: stateInWords(head.state),
   received: shownTime(head.receivedAt),
   due: dueIn(head.dueAt, now),
@@ -58,17 +57,25 @@ function elsewhere(latest: Received | undefined, { hubs }: Partnership) {
   return { routesNow: { hub: hubs.find(({ id }) => id === hub)?.name ?? hub, why } };
 }
 
-/** What the newest submission changed. It stands above the rules for contact: so without numbers. */
-function amendment(sent: readonly Received[], hide: Hide) {
+/** What was noticed when each submission was sent, the newest first. */
+const noticed = (sent: readonly Received[]): Fact[] =>
+  sent
+    .toReversed()
+    .flatMap(({ receivedAt, flags = [] }) =>
+      flags.map((flag) => ({ label: `Sent ${shownTime(receivedAt)}`, text: flagInWords[flag] })),
+    );
+
+/** What the newest submission changed. */
+function amendment(sent: readonly Received[], hide: Hide, now: Date) {
   const [before, after] = sent.slice(-2);
   if (!before || !after) return {};
   const show = (text: string | undefined) =>
-    text === undefined || text === '' ? 'No answer' : hideNumbers(hide(text));
+    text === undefined || text === '' ? 'No answer' : hide(text);
   return {
     amendment: {
       received: shownTime(after.receivedAt),
-      changes: changes(before.submission, after.submission).map((change) => ({
-        label: hideNumbers(hide(change.label)),
+      changes: changes(before.submission, after.submission, now).map((change) => ({
+        label: hide(change.label),
         before: show(change.before),
         after: show(change.after),
       })),
@@ -76,50 +83,25 @@ function amendment(sent: readonly Received[], hide: Hide) {
   };
 }
 
-/** The rules of the latest submission, and beside them earlier ones that were different. */
-function contact(sent: readonly Received[], hide: Hide) {
-  const latest = sent.at(-1);
-  const hidden = ({ label, text }: Fact) => fact(label, hide(text));
-  const shown = (of: Received): Reach => {
-    const { comesBack, rules, details } = reach(of.submission.safeContact);
-    return { comesBack, rules: rules.map(hidden), details: details.map(hidden) };
-  };
-  const now = latest ? shown(latest) : reach({ ways: [], leaveMessage: false });
-  const others = sent
-    .slice(0, -1)
-    .map((one) => ({ received: shownTime(one.receivedAt), ...shown(one) }))
-    .filter(({ rules, details }) => differs({ rules, details }, now));
-  return { contact: now, earlierContact: others.reverse() };
-}
+const personView = (person: Person, hide: Hide) => ({
+  part: partInWords[person.part],
+  facts: hiddenFacts(personFacts(person), hide),
+});
 
-const differs = (a: Omit<Reach, 'comesBack'>, { rules, details }: Reach) =>
-  JSON.stringify([a.rules, a.details]) !== JSON.stringify([rules, details]);
-
-function personView(person: Person, hide: Hide) {
-  const { part, name, otherNames, birth, address, about } = person;
-  const given = [
-    ['Name', name ?? 'Not known'],
-    ['Other names', otherNames],
-    ['Born', birthInWords(birth)],
-    ['Address', address],
-    ['About them', about],
-  ] as const;
-  return {
-    part: partInWords[part],
-    facts: given.flatMap(([label, text]) => (text ? [fact(label, hide(text))] : [])),
-  };
-}
+const saidView = ({ submission }: Received, hide: Hide): Fact[] =>
+  submission.said.map(({ question, answer }) => ({ label: question, text: hide(answer) }));
 
 /** What was written before the latest, newest first: nothing a person wrote is out of reach. */
 const earlier = (sent: readonly Received[], hide: Hide) =>
   sent
     .slice(0, -1)
     .reverse()
-    .map(({ receivedAt, submission }) => ({
-      received: shownTime(receivedAt),
-      place: placeInWords(submission.place),
-      people: submission.people.map((person) => personView(person, hide)),
-      said: submission.said.map(({ question, answer }) => fact(question, hide(answer))),
+    .map((one) => ({
+      received: shownTime(one.receivedAt),
+      asked: askedInWords(one.submission.kind, one.submission.also),
+      place: hiddenFacts(placeFacts(one.submission.place), hide),
+      people: one.submission.people.map((person) => personView(person, hide)),
+      said: saidView(one, hide),
     }));
 
 const stepView = ({ did, who, agency, at }: Step) => ({
@@ -128,4 +110,5 @@ const stepView = ({ did, who, agency, at }: Step) => ({
   who: agency === 'none' ? who : `${who} (${agency})`,
 });
 
-const fact = (label: string, text: string): Fact => ({ label, text });
+const hiddenFacts = (facts: readonly Fact[], hide: Hide): Fact[] =>
+  facts.map(({ label, text }) => ({ label, text: hide(text) }));

@@ -1,7 +1,8 @@
 import type { Person } from '../../functions/domain/people.ts';
 import type { Submission } from '../../functions/domain/submissions.ts';
-import { type Fact, reach } from './reach.ts';
-import { birthInWords, partInWords, placeInWords } from './words.ts';
+import { type Fact, personFacts, placeFacts } from './facts.ts';
+import { reach } from './reach.ts';
+import { askedInWords, partInWords } from './words.ts';
 
 /** An answer that is not as it was; undefined where the question was not there. */
 export type Change = {
@@ -14,9 +15,9 @@ export type Change = {
  * What differs between two submissions of a case. The answers in words come first; of what they
  * were made into (people, place, ways to contact) only what no answer in words shows already.
  */
-export function changes(before: Submission, after: Submission): Change[] {
+export function changes(before: Submission, after: Submission, now: Date): Change[] {
   const said = compare(before.said.map(answered), after.said.map(answered));
-  const made = compare(facts(before), facts(after)).filter(
+  const made = compare(facts(before, now), facts(after, now)).filter(
     (change) =>
       !said.some((other) => other.after === change.after && other.before === change.before),
   );
@@ -29,20 +30,26 @@ const answered = ({ question, answer }: Submission['said'][number]): Fact => ({
 });
 
 /** What every submission has, whatever was asked. */
-function facts({ immediateRisk, place, people, safeContact }: Submission): Fact[] {
-  const { rules, details } = reach(safeContact);
+function facts(submission: Submission, now: Date): Fact[] {
+  const { kind, also, immediateRisk, place, people, safeContact } = submission;
+  const { rules, details } = reach(safeContact, now);
   return [
     { label: 'Immediate risk', text: immediateRisk ? 'Yes' : 'No' },
+    { label: 'What is asked', text: askedInWords(kind, also) },
     ...[...rules, ...details].map(({ label, text }) => ({ label: `Contact: ${label}`, text })),
-    { label: 'Where the person at risk lives', text: placeInWords(place) },
-    ...people.map((person) => ({ label: partInWords[person.part], text: personInWords(person) })),
+    ...placeFacts(place),
+    ...people.flatMap((person, i) => {
+      const who = named(person, people.slice(0, i));
+      return personFacts(person).map(({ label, text }) => ({ label: `${who}: ${label}`, text }));
+    }),
   ];
 }
 
-const personInWords = ({ name, otherNames, birth, address, about }: Person) =>
-  [name, otherNames, birth && `born: ${birthInWords(birth)}`, address, about]
-    .filter(Boolean)
-    .join('; ');
+/** "Child", and "Child 2" for the second: or a fact of one would be compared with one of another. */
+function named({ part }: Person, before: readonly Person[]): string {
+  const n = before.filter((other) => other.part === part).length + 1;
+  return n === 1 ? partInWords[part] : `${partInWords[part]} ${n}`;
+}
 
 function compare(before: readonly Fact[], after: readonly Fact[]): Change[] {
   const was = numbered(before);

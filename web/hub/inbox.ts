@@ -2,7 +2,7 @@ import type { Head } from '../../functions/domain/cases.ts';
 import type { Partnership } from '../../functions/domain/partnerships.ts';
 import type { WorklistEntry } from '../../functions/domain/worklist.ts';
 import { dueIn, shownTime } from './when.ts';
-import { kindInWords } from './words.ts';
+import { askedInWords } from './words.ts';
 
 type Page = {
   readonly cases: readonly Head[];
@@ -19,11 +19,12 @@ export function inboxView({ cases, unreadable, before, after }: Page, prefix: st
     rows: cases.map((head) => ({
       href: `${prefix}/case/${head.caseId}`,
       reference: head.reference,
-      kind: kindInWords[head.kind],
+      kind: askedInWords(head.kind, head.also),
       received: shownTime(head.receivedAt),
       due: dueIn(head.dueAt, now),
       immediateRisk: head.immediateRisk,
       amended: head.amendments > 0,
+      flagged: head.flagged === true,
     })),
     ...(before && { previous: to('before', before) }),
     ...(after && { next: to('after', after) }),

@@ -1,82 +1,82 @@
 import type { SafeContact } from '../../functions/domain/people.ts';
-
-/** A fact on a page: what it is called, and what it says. */
-export type Fact = { readonly label: string; readonly text: string };
-
-const wayInWords = { phone: 'Phone call', text: 'Text message', email: 'Email' } as const;
+import { addressFor, hasEnded, neverSafe, type Way } from '../../functions/domain/safe-contact.ts';
+import { type Fact, fact } from './facts.ts';
+import { shownDay } from './when.ts';
+import { dayInWords, interpreterInWords, sharedInWords, wayInWords } from './words.ts';
 
 /** How the person may be reached: the rules first, and only then what they allow to be used. */
 export type Reach = {
   readonly comesBack: boolean;
+  /** The last day of the rules, in words, where it has passed: nothing is safe any more. */
+  readonly ended?: string;
   readonly rules: readonly Fact[];
-  /** Empty unless the person affirmed a way that uses it. */
+  /** Empty unless the person affirmed a way that uses it, and the rules have not ended. */
   readonly details: readonly Fact[];
 };
 
 /** The rules and details of one submission, of which nothing is safe that was not affirmed. */
-export function reach(contact: SafeContact): Reach {
-  const { ways, when, codeWord, notes } = contact;
+export function reach(contact: SafeContact, now: Date): Reach {
+  const { ways, until } = contact;
   const comesBack = ways.length === 0;
+  const over = !comesBack && hasEnded(contact, now.toISOString());
+  const ended = over && until !== undefined ? shownDay(until) : undefined;
+  const affirmed = ways.map((way) => wayInWords[way]).join(', ') || 'None';
   return {
     comesBack,
+    ...(ended && { ended }),
     rules: [
-      { label: 'Ways that are safe', text: ways.map((w) => wayInWords[w]).join(', ') || 'None' },
-      ...(comesBack ? [] : [{ label: 'When it is safe', text: when ?? 'They did not say' }]),
-      ...(comesBack ? [] : [{ label: 'May a message be left?', text: mayLeave(contact) }]),
-      ...fact('Code word', codeWord),
-      ...fact('What else keeps them safe', notes),
+      ...fact('Ways that are safe', ended ? 'None any more' : affirmed),
+      ...(ended ? fact('Ways that were safe until then', affirmed) : []),
+      ...(comesBack ? [] : whenAndHow(contact)),
+      ...fact('Code word', contact.codeWord),
+      ...fact('Interpreter', interpreterInWords(contact.interpreter)),
+      ...fact('These rules hold until the end of', until && shownDay(until)),
+      ...fact('What else keeps them safe', contact.notes),
     ],
-    details: [
-      ...(numberIsSafe(contact) ? fact('Phone number', contact.phone) : []),
-      ...(emailIsSafe(contact) ? fact('Email address', contact.email) : []),
-    ],
+    details: detailsOf(contact, now),
   };
 }
 
-const mayLeave = ({ leaveMessage }: SafeContact) =>
-  leaveMessage ? 'Yes: a neutral one, that does not say who we are or why' : 'No';
+const unsaid = 'They did not say';
 
-const fact = (label: string, text: string | undefined): Fact[] => (text ? [{ label, text }] : []);
-
-const numberIsSafe = ({ ways }: SafeContact) => ways.includes('phone') || ways.includes('text');
-const emailIsSafe = ({ ways }: SafeContact) => ways.includes('email');
-
-/**
- * Hides in any text the person's number or address when what they said last allows neither to be
- * used, whichever answer it stands in: a number in an old answer is as easily rung as any other.
- * Where they did allow it, what they gave at other times is left to be seen: details that come
- * later never replace earlier ones, for somebody else may have sent them.
- */
-export function hideUnsafe(contacts: readonly SafeContact[]): (text: string) => string {
-  const latest = contacts.at(-1);
-  const hidden = [
-    ...(latest && numberIsSafe(latest)
-      ? []
-      : contacts.flatMap(({ phone }) => (phone ? phonePattern(phone) : []))),
-    ...(latest && emailIsSafe(latest)
-      ? []
-      : contacts.flatMap(({ email }) => (email ? literally(email) : []))),
+function whenAndHow(contact: SafeContact): Fact[] {
+  const { days, times, when, shared, sharedWith, ways } = contact;
+  const spans = times?.map(({ from, to }) => `${from} to ${to}`).join(', ');
+  // What was asked before days and times were is all in their own words.
+  const any = when === undefined ? 'Any' : 'See their own words';
+  return [
+    ...fact('Days that are safe', days ? days.map((d) => dayInWords[d]).join(', ') || 'None' : any),
+    ...fact('Times that are safe (London)', spans === undefined ? any : spans || 'None'),
+    ...fact('When, in their own words', when),
+    ...(ways.includes('phone') ? calls(contact) : []),
+    ...fact('Who else can see or use it', shared ? sharedInWords[shared] : unsaid),
+    ...fact('Who that is', sharedWith),
   ];
-  return (text) =>
-    hidden.reduce((shown, pattern) => shown.replaceAll(pattern, 'hidden: not safe to use'), text);
 }
 
-/** Hides whatever may be a phone number: for what stands above the rules for using one. */
-export const hideNumbers = (text: string): string =>
-  text.replaceAll(/\+?\d(?:[\s().-]{0,3}\d){8,}/g, 'number: see how to contact them');
+const calls = ({ leaveMessage, number }: SafeContact): Fact[] => [
+  ...fact(
+    'May a message be left?',
+    leaveMessage ? 'Yes: a neutral one, that does not say who we are or why' : 'No',
+  ),
+  ...fact(
+    'Our number when we ring',
+    number === 'shown' ? 'May be shown: they asked to see it' : 'Hidden',
+  ),
+];
 
-/** The digits of a British number without what is dialled before them. */
-const digitsOf = (phone: string) =>
-  phone.replaceAll(/\D/g, '').replace(/^(?:0044|44|0)(?=\d{6})/, '');
+const details = [
+  ['Phone number', ['phone', 'text']],
+  ['Email address', ['email']],
+  ['Address for letters', ['letter']],
+] as const satisfies [string, Way[]][];
 
-function phonePattern(phone: string): RegExp {
-  const digits = digitsOf(phone);
-  if (digits.length < 6) return literally(phone);
-  // Few, or a long line of spaces would take minutes to look through.
-  const between = String.raw`[\s().-]{0,3}`;
-  const dialledBefore = String.raw`(?:(?:\+|00)?44)?${between}0?${between}`;
-  return new RegExp(`${dialledBefore}${digits.replaceAll(/\d(?=\d)/g, `$&${between}`)}`, 'g');
-}
+const detailsOf = (contact: SafeContact, now: Date): Fact[] =>
+  details.flatMap(([label, ways]) => {
+    const safe = ways.find((way) => isUsable(contact, way, now));
+    return safe ? fact(label, addressFor(contact, safe)) : [];
+  });
 
-const literally = (text: string) =>
-  new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'gi');
+/** Whether there is any hour and any wording for which this way is safe: else its number is no use. */
+export const isUsable = (contact: SafeContact, way: Way, now: Date): boolean =>
+  neverSafe(contact, { way, at: now.toISOString() }).length === 0;

@@ -1,14 +1,31 @@
-import type { BirthDate, Part } from '../../functions/domain/people.ts';
+import type { Flag } from '../../functions/domain/limits.ts';
+import type { BirthDate, Part, Person, SafeContact } from '../../functions/domain/people.ts';
 import type { Kind, Place } from '../../functions/domain/submissions.ts';
 import { shownDay, shownMonth } from './when.ts';
 
 /** Kinds of case as staff call them. */
-export const kindInWords: Readonly<Record<Kind, string>> = {
+const kindInWords: Readonly<Record<Kind, string>> = {
   consultation: 'Professional consultation',
   referral: 'Referral',
   'clares-law': 'Clare’s Law (right to ask)',
   'right-to-know': 'Clare’s Law (right to know)',
   'sarahs-law': 'Sarah’s Law',
+};
+
+/** What a case asks, and what it asks beside that: "Sarah’s Law, also Referral". */
+export const askedInWords = (kind: Kind, also: readonly Kind[] = []): string =>
+  [kindInWords[kind], also.map((one) => kindInWords[one]).join(' and ')]
+    .filter(Boolean)
+    .join(', also ');
+
+/** What was noticed on sending. None of it says that anybody did anything wrong. */
+export const flagInWords: Readonly<Record<Flag, string>> = {
+  'many-from-source':
+    'Several requests came from the same connection that day. That can be a family, a library or a campaign; it can also be somebody fishing.',
+  'many-from-contact':
+    'Several requests gave the same number or address for contact that day. That can be one person who asks about a few people; it can also be somebody fishing.',
+  'many-about-subject':
+    'Several requests were about the same person that day. That can be people who share a worry; it can also be somebody fishing.',
 };
 
 export const partInWords: Readonly<Record<Part, string>> = {
@@ -49,4 +66,47 @@ export function birthInWords(birth: BirthDate | undefined): string {
 export function placeInWords(place: Place): string {
   if (place.answer === 'postcode') return place.postcode;
   return place.answer === 'not-known' ? 'Not known' : 'No fixed address';
+}
+
+export const doubtInWords = {
+  'not-here': 'They say that it is not the right one',
+  'not-sure': 'They are not sure that it is the right one',
+} as const;
+
+export const knowsInWords: Readonly<Record<NonNullable<Person['knows']>, string>> = {
+  yes: 'Yes',
+  no: 'No: nobody tells them by asking',
+  'not-known': 'Not known',
+  'rather-not': 'The person asking would rather not say',
+};
+
+export const wayInWords: Readonly<Record<SafeContact['ways'][number], string>> = {
+  phone: 'Phone call',
+  text: 'Text message',
+  email: 'Email',
+  letter: 'Letter',
+};
+
+export const dayInWords = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
+
+export const sharedInWords = {
+  nobody: 'Nobody',
+  somebody: 'Somebody else',
+  'not-sure': 'They are not sure',
+} as const;
+
+const languages = { spoken: 'Spoken language', bsl: 'British Sign Language', other: 'Other' };
+/** The interpreter that they need, if any. */
+export function interpreterInWords(needed: SafeContact['interpreter']): string | undefined {
+  if (!needed) return undefined;
+  const which = [languages[needed.kind], needed.language].filter(Boolean).join(': ');
+  return `${which}. Never somebody of the family, or a friend`;
 }

@@ -1,99 +1,144 @@
 import * as z from 'zod';
-import { contact } from './contact.ts';
-import { answer, medium, oneOf, short } from './fields.ts';
-import type { Journey, Page } from './journey.ts';
-import { personOf, personPage } from './people.ts';
-import { placePage, readers } from './place.ts';
-import { help, now } from './safety.ts';
-import { detailsPage, youPage } from './you.ts';
-
-const who = [
-  { value: 'me', text: 'Me' },
-  { value: 'other', text: 'Somebody else' },
-  { value: 'rather-not', text: 'I would rather not say' },
-];
-
-const more: Page = {
-  slug: 'more',
-  title: 'Who might they hurt?',
-  fields: [
-    { name: 'who', component: 'radios', label: 'Who are you worried for?', items: who },
-    {
-      name: 'name',
-      component: 'text',
-      label: 'If it is somebody else, their name',
-      hint: 'Before anybody contacts them, we think about their safety.',
-    },
-    {
-      name: 'children',
-      component: 'long',
-      rows: 4,
-      label: 'Any children who live with them or visit (optional)',
-      hint: 'Names and ages, as far as you know.',
-    },
-  ],
-  asks: z.object({
-    who: oneOf(who, 'Select who you are worried for'),
-    name: short(),
-    children: medium(),
-  }),
-};
+import type { Kind } from '../../functions/domain/submissions.ts';
+import type { Words } from '../words/words.ts';
+import { choicePage, tellPage, textPage } from './ask.ts';
+import { bornPage } from './birth.ts';
+import { childPages, childrenOf } from './children.ts';
+import { contactPages, contactSlugs } from './contact.ts';
+import { answer, itemsOf, oneOf, short } from './fields.ts';
+import type { Answers, Journey, Page } from './journey.ts';
+import { askerSlugs, namePage, personOf, subjectPages, subjectSlugs } from './people.ts';
+import { placePages } from './place.ts';
+import { firstPages } from './safety.ts';
+import { bothPage, detailsPage, lastPages, signsPage } from './story.ts';
+import { agePages, isYoung, youPage } from './you.ts';
 
 /**
  * Domestic Violence Disclosure Scheme, "right to ask": within 24 hours for the first contact,
  * 28 days for the whole. The police decide. Home Office guidance of April 2023.
  */
-export const claresLaw: Journey = {
-  path: 'form-a',
-  kind: 'clares-law',
-  version: 1,
-  policeDecide: true,
-  name: 'Ask about a partner or a former partner',
-  is: [
-    'Ask if the police know that a partner or former partner has been violent or abusive before. Some people call this Clare’s Law.',
-    'You can ask for yourself, or because you are worried about somebody else. You do not need to be sure.',
-  ],
-  isNot: [
-    'This is not for reporting a crime, and it is not a way to get help right now.',
-    'You cannot use it to look up what is held about yourself.',
-  ],
-  next: [
-    'Someone should be in touch within 24 hours, only in the ways you said are safe. If none are safe, they wait for you to come back.',
-    'They will ask to meet or talk with you and to see proof of who you are.',
-    'The police and other services check what they know and decide if they can tell somebody. It should take no more than 28 days.',
-    'You may be told nothing. That does not mean that somebody is safe to be with.',
-  ],
-  pages: [
-    now,
-    help,
-    placePage('Where does the person at risk live?'),
-    readers,
-    youPage('The police need to know who asks. You can still send this without a name.', []),
-    contact,
-    personPage({
-      slug: 'person',
-      title: 'Who are you asking about?',
-      intro: ['This is the partner or former partner whose past you want to know about.'],
-      about: {
-        name: 'relation',
-        component: 'long',
-        rows: 3,
-        label: 'How they know you, or the person you worry about (optional)',
-        hint: 'For example: we live together, or they are my sister’s new boyfriend.',
-      },
-    }),
-    more,
-    detailsPage(
-      'What worries you?',
-      'What happened, and what made you ask now? Say if anyone was hurt or threatened. Your own words are fine.',
-    ),
-  ],
-  needed: ['you', 'contact', 'person'],
-  people: (answers, saidOn) => [
-    personOf('asker', answers.you, [], saidOn),
-    personOf('subject', answers.person, ['relation'], saidOn),
-    answer(answers, 'more', 'who') === 'other'
-      ? personOf('person-at-risk', answers.more, [], saidOn)
-      : undefined,
-  ],
+export const claresLaw = (w: Words): Journey => {
+  const { name, is, isNot, beforehand, next } = w.claresLaw;
+  return {
+    path: 'form-a',
+    kind: 'clares-law',
+    version: 2,
+    policeDecide: true,
+    name,
+    is,
+    isNot,
+    beforehand,
+    next: (told) => (asksFor(told).kind === 'referral' ? w.people.concernNext : next),
+    pages: [
+      ...firstPages(w),
+      ...placePages(w, { whose: 'person' }),
+      ...forWhom(w),
+      ...agePages(w),
+      youPage(w),
+      ...contactPages(w),
+      ...subjectPages(w, w.claresLaw.person),
+      togetherPage(w),
+      choicePage({ slug: 'living', section: 'person' }, w.claresLaw.living),
+      ...atRiskPages(w),
+      choicePage({ slug: 'others', section: 'risk' }, w.claresLaw.children),
+      ...childPages(w, hasChildren),
+      detailsPage(w, w.claresLaw.details),
+      signsPage(w),
+      bothPage(w, w.claresLaw.both, hasChildren),
+      ...lastPages(w),
+    ],
+    needed: ['you', ...contactSlugs, 'person'],
+    asksFor,
+    people: (told, saidOn) => [
+      personOf('asker', told, askerSlugs, saidOn),
+      personOf('subject', told, subjectSlugs, saidOn, relation(w, told)),
+      personOf('person-at-risk', told, atRiskSlugs, saidOn, knownHow(w, told)),
+      ...childrenOf(told, saidOn),
+    ],
+  };
 };
+
+const forAnother = (told: Answers) => answer(told, 'who', 'answer') === 'other';
+const hasChildren = (told: Answers) => answer(told, 'others', 'answer') === 'yes';
+
+const forWhom = (w: Words): Page[] => [
+  choicePage({ slug: 'who', section: 'you', forgets: ['other'] }, w.claresLaw.who),
+  tellPage(
+    { slug: 'other', section: 'you', intro: w.claresLaw.other.lines, onlyIf: forAnother },
+    w.claresLaw.other,
+  ),
+];
+
+/** The scheme is for partners and former partners, but what somebody is stays for staff to judge. */
+function togetherPage(w: Words): Page {
+  const { title, hint, error, items, since, sinceHint } = w.claresLaw.together;
+  const list = itemsOf(items);
+  return {
+    slug: 'together',
+    section: 'person',
+    title,
+    fields: [
+      { name: 'answer', component: 'radios', label: title, hint, items: list },
+      { name: 'since', component: 'text', label: since, hint: sinceHint },
+    ],
+    asks: z.object({ answer: oneOf(list, error), since: short(w) }),
+  };
+}
+
+const atRiskSlugs = { name: 'them', born: 'them-born', knows: 'them-knows' };
+
+/** Whoever is at risk, if it is somebody else: no way to reach them is asked, so none can be used. */
+const atRiskPages = (w: Words): Page[] => {
+  const { name, born, link, knows } = w.claresLaw.atRisk;
+  const frame = { section: 'risk', onlyIf: forAnother } as const;
+  return [
+    namePage(w, { ...frame, slug: 'them' }, name),
+    bornPage(w, { ...frame, slug: 'them-born' }, born),
+    textPage(w, { ...frame, slug: 'them-link', box: { component: 'long', rows: 3 } }, link),
+    choicePage({ ...frame, slug: 'them-knows' }, knows),
+  ];
+};
+
+/**
+ * Somebody under 18 is never refused. At 16 and 17 the scheme is theirs (Domestic Abuse Act 2021),
+ * and a child concern beside it; below, the concern comes first. One request may ask under both
+ * schemes about one person.
+ */
+function asksFor(told: Answers): { kind: Kind; also: Kind[] } {
+  const both: Kind[] = answer(told, 'both', 'answer') === 'yes' ? ['sarahs-law'] : [];
+  switch (isYoung(told)) {
+    case 'under-16':
+      return { kind: 'referral', also: ['clares-law', ...both] };
+    case '16-17':
+      return { kind: 'clares-law', also: [...both, 'referral'] };
+    case undefined:
+      return { kind: 'clares-law', also: both };
+  }
+}
+
+/** What the subject is to whom, since when, and whether they live together. */
+function relation(w: Words, told: Answers): string {
+  const { about, together, living } = w.claresLaw;
+  const chosen = worded(together.items, answer(told, 'together', 'answer'));
+  const since = answer(told, 'together', 'since');
+  const who = answer(told, 'who', 'answer');
+  return lines(w, [
+    [
+      about.partner[who === 'me' || who === 'other' ? who : 'unsaid'],
+      chosen && since ? about.since(chosen, since) : chosen,
+    ],
+    [about.living, worded(living.items, answer(told, 'living', 'answer'))],
+  ]);
+}
+
+const knownHow = (w: Words, told: Answers) =>
+  lines(w, [[w.claresLaw.about.link, answer(told, 'them-link', 'text')]]);
+
+const worded = (items: Parameters<typeof itemsOf>[0], value: string) =>
+  itemsOf(items).find((item) => item.value === value)?.text ?? '';
+
+const lines = ({ claresLaw: { about } }: Words, said: readonly (readonly [string, string])[]) =>
+  said
+    .filter(([, answer]) => answer !== '')
+    .map(([label, answer]) => about.line(label, answer))
+    .join('\n');

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Person } from '../../functions/domain/people.ts';
 import type { Kind } from '../../functions/domain/submissions.ts';
 
@@ -20,25 +20,47 @@ export type Field = {
   readonly inputmode?: 'numeric' | 'tel' | 'email';
 };
 
+/** The parts of a form, in their order: what the caption of a page says, and check-your-answers. */
+export const sections = [
+  'safety',
+  'place',
+  'you',
+  'contact',
+  'person',
+  'risk',
+  'story',
+  'end',
+] as const;
+export type Section = (typeof sections)[number];
+
 export type Page = {
   /** In the address and so in the browser's history: it must give nothing away. */
   readonly slug: string;
+  readonly section: Section;
   readonly title: string;
-  readonly intro?: readonly string[];
+  /** Lines above the questions, or all there is on a page that only tells something. */
+  readonly intro?: readonly string[] | ((answers: Answers) => readonly string[]);
   /** None: the page only tells something, and asks to go on. */
   readonly fields: readonly Field[];
   /** The answers as they are kept. Parsing what was kept gives the same again. */
   readonly asks: z.ZodType<Values>;
+  /** Sees the answers of the pages before it that apply, and no others. */
   readonly onlyIf?: (answers: Answers) => boolean;
   /** Pages that must be shown again when the answer here changes. */
   readonly forgets?: readonly string[];
-  /** Template of a page that only tells something. */
-  readonly tells?: 'help' | 'readers';
+  /** A part of its own, below web/pages, that stands under the heading. */
+  readonly shows?: 'before' | 'help' | 'area' | 'team' | 'young';
+  /** What its button says, where that is not "Continue". */
+  readonly button?: string;
 };
+
+/** What the answers of a page that only tells something are: it was seen. */
+export const seen = z.object({ seen: z.literal('yes') });
 
 export type Journey = {
   /** In the address: neutral. */
   readonly path: string;
+  /** What the form is there for. What was answered can make it something else: `asksFor`. */
   readonly kind: Kind;
   /** Raised when a page asks something else than before; answers that still fit are kept. */
   readonly version: number;
@@ -48,21 +70,40 @@ export type Journey = {
   /** What it is, and what it is not: said before the first question. */
   readonly is: readonly string[];
   readonly isNot: readonly string[];
-  /** What happens after sending, in order. */
-  readonly next: readonly string[];
+  /** What else is true of this form, beside what is true of all. */
+  readonly beforehand: readonly string[];
+  /** What happens after sending, in order: it hangs on what the answers ask for. */
+  readonly next: (told: Answers) => readonly string[];
   readonly pages: readonly Page[];
   /** Pages without which nothing can be sent: who, how to reach them, about whom. */
   readonly needed: readonly string[];
+  /** What these answers ask for, and what they ask for beside it. */
+  readonly asksFor: (told: Answers) => { readonly kind: Kind; readonly also: readonly Kind[] };
   /** Everybody the answers tell of; `saidOn` is the day on which "about 40" was true. */
-  readonly people: (answers: Answers, saidOn: string) => readonly (Person | undefined)[];
+  readonly people: (told: Answers, saidOn: string) => readonly (Person | undefined)[];
 };
 
-/** The pages that apply to these answers, in order. */
-export const applying = ({ pages }: Journey, answers: Answers) =>
-  pages.filter(({ onlyIf }) => !onlyIf || onlyIf(answers));
+/** The pages that apply to these answers, in order, with the answers that count. */
+function apply({ pages }: Pick<Journey, 'pages'>, answers: Answers) {
+  const told: Record<string, Values> = {};
+  const applying: Page[] = [];
+  for (const page of pages) {
+    if (page.onlyIf && !page.onlyIf(told)) continue;
+    applying.push(page);
+    const values = answers[page.slug];
+    if (values) told[page.slug] = values;
+  }
+  return { applying, told: told as Answers };
+}
+export const applying = (journey: Pick<Journey, 'pages'>, answers: Answers): readonly Page[] =>
+  apply(journey, answers).applying;
+
+/** What was answered on pages that apply. What was answered on others is kept, and not sent. */
+export const toldIn = (journey: Pick<Journey, 'pages'>, answers: Answers): Answers =>
+  apply(journey, answers).told;
 
 const satisfied = (page: Page, answers: Answers) =>
-  page.asks.safeParse(answers[page.slug] ?? {}).success;
+  page.asks.safeParse(answers[page.slug] ?? {}).success && answers[page.slug] !== undefined;
 
 /** The first page that the answers do not satisfy. None is left: the answers can be checked. */
 export const nextPage = (journey: Journey, answers: Answers): Page | undefined =>
@@ -81,6 +122,18 @@ export const canSend = (journey: Journey, answers: Answers) =>
     .filter(({ slug }) => journey.needed.includes(slug))
     .every((page) => satisfied(page, answers));
 
+/**
+ * Where somebody goes who changed an answer from the check page: to a question that this opened
+ * among those they have answered, else straight back (undefined). Where they had not yet come to
+ * the end, the first question after all they answered is none of these.
+ */
+export function openedBefore(journey: Journey, answers: Answers): Page | undefined {
+  const pages = applying(journey, answers);
+  const open = pages.findIndex((page) => !satisfied(page, answers));
+  const isPassed = pages.slice(open + 1).some(({ slug }) => answers[slug] !== undefined);
+  return open >= 0 && isPassed ? pages[open] : undefined;
+}
+
 /** The answers with those of one page put in, and without what must be shown again because of it. */
 export function answered(page: Page, values: Values, answers: Answers): Answers {
   const same = JSON.stringify(answers[page.slug]) === JSON.stringify(values);
@@ -98,8 +151,13 @@ export function stillFitting({ pages }: Journey, answers: Answers): Answers {
   return Object.fromEntries(fitting);
 }
 
-/** "Question 3 of 7": pages that only tell something do not count. */
-export function numberOf(journey: Journey, page: Page): { n: number; of: number } {
-  const asking = journey.pages.filter(({ tells }) => !tells);
-  return { n: asking.indexOf(page) + 1, of: asking.length };
+/** "Step 3 of 6", and the how many-th question it is of those that apply now. */
+export function placeOf(journey: Journey, answers: Answers, page: Page) {
+  const steps = sections.filter((section) => journey.pages.some((one) => one.section === section));
+  const asking = applying(journey, answers).filter(({ fields }) => fields.length > 0);
+  return {
+    step: steps.indexOf(page.section) + 1,
+    steps: steps.length,
+    question: asking.findIndex(({ slug }) => slug === page.slug) + 1,
+  };
 }

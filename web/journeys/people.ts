@@ -1,106 +1,110 @@
 import * as z from 'zod';
-import type { Part, Person } from '../../functions/domain/people.ts';
-import { birthAsks, birthError, birthFields, birthOf, isBirthWritten } from './birth.ts';
-import { medium, short, text, ticked, someOf } from './fields.ts';
-import type { Field, Page, Values } from './journey.ts';
+import { Person, type Part } from '../../functions/domain/people.ts';
+import type { Words } from '../words/words.ts';
+import { orSaid, textPage } from './ask.ts';
+import { birthOf, bornPage } from './birth.ts';
+import { medium, notField, short, some, someOf, text } from './fields.ts';
+import type { Answers, Page, Values } from './journey.ts';
 
-const unknowns = [
-  { value: 'name', text: 'I do not know their name' },
-  { value: 'birth', text: 'I do not know how old they are' },
-  { value: 'address', text: 'I do not know where they live' },
-];
+type Frame = Pick<Page, 'slug' | 'section'> & Partial<Pick<Page, 'intro' | 'onlyIf'>>;
+type Asked = { readonly title: string; readonly error: string };
 
-type About = Pick<Page, 'slug' | 'title'> & {
-  readonly intro?: readonly string[];
-  readonly about: Field;
-};
-
-/** A page about somebody else. Nothing has to be known, but not knowing has to be said. */
-export const personPage = ({ slug, title, intro, about }: About): Page => ({
-  slug,
-  title,
-  ...(intro && { intro }),
-  fields: [
-    {
-      name: 'name',
-      component: 'text',
-      label: 'Their full name',
-      hint: 'If you only know part of it, write that part.',
-    },
-    {
-      name: 'other-names',
-      component: 'text',
-      label: 'Any other names they use or used to have',
-      hint: 'Nicknames, names online, a name before marriage. Leave empty if you know of none.',
-    },
-    ...birthFields('Their'),
-    {
-      name: 'address',
-      component: 'long',
-      rows: 4,
-      label: 'Where they live, and where they lived before',
-      hint: 'As much as you know: a street or a town helps.',
-    },
-    about,
-    { name: 'unknown', component: 'checkboxes', label: 'What you do not know', items: unknowns },
-  ],
-  asks: z
-    .object({
-      name: short(),
-      'other-names': short(),
-      ...birthAsks,
-      address: medium(),
-      [about.name]: medium(),
-      unknown: someOf(unknowns),
-    })
-    .superRefine((values, context) => {
-      for (const { field, message } of problems(values))
-        context.addIssue({ code: 'custom', path: [field], message });
-    }),
-});
-
-function problems(values: Values): { field: string; message: string }[] {
-  const unknown = ticked(values, 'unknown');
-  const missing = (what: string, given: boolean) => !given && !unknown.includes(what);
-  const birth = birthError(values);
-  return [
-    ...(missing('name', text(values, 'name') !== '')
-      ? [{ field: 'name', message: 'Enter their name, or tick that you do not know it' }]
-      : []),
-    ...(birth ? [birth] : []),
-    ...(missing('birth', isBirthWritten(values))
-      ? [{ field: 'birth-day', message: 'Enter a date or an age, or tick that you do not know' }]
-      : []),
-    ...(missing('address', text(values, 'address') !== '')
-      ? [{ field: 'address', message: 'Enter where they live, or tick that you do not know' }]
-      : []),
-  ];
-}
-
-/** The person that a page tells of; undefined while the page is not answered. */
-export function personOf(
-  part: Part,
-  values: Values | undefined,
-  about: readonly string[],
-  saidOn: string,
-): Person | undefined {
-  if (!values) return undefined;
-  const given = (name: string) => text(values, name) || undefined;
-  const person: Person = { part };
-  const told = about.map((name) => text(values, name)).filter((said) => said !== '');
+/** What somebody is called. Part of a name is an answer; so is not to know it. */
+export function namePage(w: Words, frame: Frame, { title, error }: Asked): Page {
+  const { name } = w.people;
+  const not = notField(w);
   return {
-    ...person,
-    ...some('name', given('name')),
-    ...some('otherNames', given('other-names')),
-    ...some('address', given('address')),
-    ...some('birth', birthOf(values, saidOn) ?? unknownBirth(values)),
-    ...some('about', told.length ? told.join('\n') : undefined),
+    ...frame,
+    title,
+    fields: [
+      { name: 'name', component: 'text', label: name.label, hint: name.hint },
+      { name: 'other-names', component: 'text', label: name.others, hint: name.othersHint },
+      not,
+    ],
+    asks: z
+      .object({ name: short(w), 'other-names': short(w), not: someOf(w, not.items ?? []) })
+      .superRefine((values, context) => {
+        // A nickname is a name, where it is all that is known.
+        if (values['other-names'] === '') orSaid('name', error)(values, context);
+      }),
   };
 }
 
-const unknownBirth = (values: Values) =>
-  ticked(values, 'unknown').includes('birth') ? ({ known: 'not-known' } as const) : undefined;
+/** Where somebody lives, and where they lived in the last five years: the police search by it. */
+function homesPage(w: Words, frame: Frame): Page {
+  const { title, error, now, nowHint, before, beforeHint } = w.people.homes;
+  const not = notField(w);
+  return {
+    ...frame,
+    title,
+    fields: [
+      { name: 'text', component: 'long', rows: 3, label: now, hint: nowHint },
+      { name: 'before', component: 'long', rows: 4, label: before, hint: beforeHint },
+      not,
+    ],
+    asks: z
+      .object({ text: medium(w), before: medium(w), not: someOf(w, not.items ?? []) })
+      .superRefine((values, context) => {
+        if (values.before === '') orSaid('text', error)(values, context);
+      }),
+  };
+}
 
-/** The property, or nothing at all where its value is undefined. */
-export const some = <K extends string, V>(key: K, value: V | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+/**
+ * The pages about the person asked about: person, born, homes, work. `asked` are the words of the
+ * first one, which says who is meant.
+ */
+export const subjectPages = (
+  w: Words,
+  asked: Asked & { readonly intro?: readonly string[] },
+): Page[] => [
+  namePage(w, { slug: 'person', section: 'person', ...some('intro', asked.intro) }, asked),
+  bornPage(w, { slug: 'born', section: 'person' }, w.people.born),
+  homesPage(w, { slug: 'homes', section: 'person' }),
+  textPage(
+    w,
+    { slug: 'work', section: 'person', box: { component: 'long', rows: 3 } },
+    w.people.work,
+  ),
+];
+
+/** On which pages a person is told of. Those that a form does not ask are left out. */
+type Slugs = {
+  readonly name: string;
+  readonly born?: string;
+  readonly homes?: string;
+  readonly work?: string;
+  readonly knows?: string;
+};
+/** The pages of the person asked about, in every form that asks `subjectPages`. */
+export const subjectSlugs: Slugs = { name: 'person', born: 'born', homes: 'homes', work: 'work' };
+/** The pages of the person who asks, in every form that ends with `lastPages`. */
+export const askerSlugs: Slugs = { name: 'you', born: 'you-born', homes: 'you-home' };
+
+/**
+ * The person that these pages tell of; undefined while none of them is answered. `about` is what
+ * else staff should read of them, in words; `saidOn` (YYYY-MM-DD) is the day it was said on.
+ */
+export function personOf(
+  part: Part,
+  told: Answers,
+  { name, born, homes, work, knows }: Slugs,
+  saidOn: string,
+  about = '',
+): Person | undefined {
+  const on = (slug: string | undefined): Values => (slug && told[slug]) || {};
+  if (![name, born, homes, work, knows].some((slug) => slug && told[slug])) return undefined;
+  const written = (slug: string | undefined, field: string) => text(on(slug), field);
+  const read = Person.shape.knows.safeParse(written(knows, 'answer'));
+  return {
+    part,
+    ...some('name', written(name, 'name')),
+    ...some('otherNames', written(name, 'other-names')),
+    ...some('birth', birthOf(on(born), saidOn)),
+    ...some('address', written(homes, 'text')),
+    ...some('earlierAddresses', written(homes, 'before')),
+    ...some('occupation', written(work, 'text')),
+    ...some('about', about),
+    ...some('knows', read.data),
+  };
+}

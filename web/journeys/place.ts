@@ -1,56 +1,86 @@
 import * as z from 'zod';
 import { split } from '../../functions/domain/postcodes.ts';
 import type { Place } from '../../functions/domain/submissions.ts';
-import { answer, oneOf, short } from './fields.ts';
+import type { Words } from '../words/words.ts';
+import { choicePage, tellPage, textPage } from './ask.ts';
+import { answer, itemsOf, oneOf, short, some } from './fields.ts';
 import type { Answers, Page } from './journey.ts';
 
-const known = [
-  { value: 'postcode', text: 'I know the postcode', hint: 'Write it in the box below.' },
-  { value: 'not-known', text: 'I do not know the postcode' },
-  { value: 'no-fixed-address', text: 'There is no fixed address' },
+const section = 'place';
+const forgets = ['area', 'team'];
+
+/**
+ * Asks where somebody lives, to find the council that reads this, and says who that is before the
+ * story is told. `whose` is whom the form asks about.
+ */
+export const placePages = (
+  w: Words,
+  { whose }: { readonly whose: keyof Words['place']['whose'] },
+): Page[] => [
+  choicePage({ slug: 'place', section, forgets }, { ...w.place.whose[whose], ...w.place.known }),
+  codePage(w),
+  textPage(
+    w,
+    { slug: 'where', section, forgets, onlyIf: withoutPostcode, box: { component: 'text' } },
+    w.place.where,
+  ),
+  areaPage(w),
+  tellPage({ slug: 'team', section, shows: 'team', onlyIf: withoutPostcode }, w.place.team),
 ];
-/** Asks where somebody lives, to find the council that reads this. `title` asks it in full. */
-export const placePage = (title: string): Page => ({
-  slug: 'place',
-  title,
-  intro: ['We ask so that this goes to the right council. You do not have to know.'],
-  fields: [
-    { name: 'known', component: 'radios', label: 'Do you know the postcode?', items: known },
-    {
-      name: 'postcode',
-      component: 'text',
-      label: 'Postcode',
-      hint: 'For example, DT1 1XJ. Leave this empty if you do not know it.',
-      width: 10,
-    },
-  ],
-  asks: z
-    .object({
-      known: oneOf(known, 'Select whether you know the postcode'),
-      postcode: short().transform((typed) => typed.toUpperCase()),
-    })
-    .superRefine(({ known, postcode }, context) => {
-      // Whether there is such a postcode is for the table to say, and for the next page.
-      if (known !== 'postcode' || split(postcode)) return;
-      const message = 'Enter a full postcode, like DT1 1XJ, or select that you do not know it';
-      context.addIssue({ code: 'custom', path: ['postcode'], message });
+
+const known = (told: Answers) => answer(told, 'place', 'answer');
+const withPostcode = (told: Answers) => known(told) === 'postcode';
+const withoutPostcode = (told: Answers) => ['not-known', 'no-fixed-address'].includes(known(told));
+
+function codePage(w: Words): Page {
+  const { title, hint, error } = w.place.code;
+  return {
+    ...{ slug: 'code', section, title, forgets, onlyIf: withPostcode },
+    fields: [{ name: 'postcode', component: 'text', label: title, hint, width: 10 }],
+    // Whether there is such a postcode is for the table to say, and for the next page.
+    asks: z.object({
+      postcode: short(w)
+        .refine((typed) => split(typed) !== undefined, error)
+        .transform(tidied),
     }),
-  forgets: ['readers'],
-});
+  };
+}
 
-/** Tells which council reads this, before the story is told. */
-export const readers: Page = {
-  slug: 'readers',
-  title: 'Who will read this',
-  fields: [],
-  asks: z.object({ seen: z.literal('yes') }),
-  tells: 'readers',
-};
+/** A postcode as people know it, however it was typed. */
+function tidied(typed: string): string {
+  const halves = split(typed);
+  return halves ? `${halves.outward} ${halves.inward}` : typed;
+}
 
-/** The place as it was told; "not known" while the page is not answered. */
-export function placeOf(answers: Answers): Place {
-  const known = answer(answers, 'place', 'known');
-  const postcode = answer(answers, 'place', 'postcode');
-  if (known === 'postcode') return { answer: 'postcode', postcode };
-  return { answer: known === 'no-fixed-address' ? 'no-fixed-address' : 'not-known' };
+function areaPage(w: Words): Page {
+  const { title, label, error, text, textHint } = w.place.area;
+  const items = itemsOf(w.place.area.items);
+  return {
+    ...{ slug: 'area', section, title, shows: 'area', onlyIf: withPostcode },
+    fields: [
+      { name: 'answer', component: 'radios', label, items },
+      { name: 'text', component: 'text', label: text, hint: textHint },
+    ],
+    asks: z.object({ answer: oneOf(items, error), text: short(w) }),
+  };
+}
+
+/** The place as it was told; "not known" while it is not. */
+export function placeOf(told: Answers): Place {
+  const place = placeAsked(told);
+  if (place.answer !== 'postcode')
+    return { ...place, ...some('words', answer(told, 'where', 'text')) };
+  const doubt = answer(told, 'area', 'answer');
+  return {
+    ...place,
+    ...((doubt === 'not-here' || doubt === 'not-sure') && { doubted: doubt }),
+    ...some('words', answer(told, 'area', 'text')),
+  };
+}
+
+/** The place by itself, without what they said of its council: what that page asks them about. */
+export function placeAsked(told: Answers): Place {
+  const postcode = answer(told, 'code', 'postcode');
+  if (withPostcode(told) && postcode !== '') return { answer: 'postcode', postcode };
+  return { answer: known(told) === 'no-fixed-address' ? 'no-fixed-address' : 'not-known' };
 }

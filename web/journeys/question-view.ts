@@ -1,5 +1,7 @@
+import { nationalNumbers } from '../../functions/domain/helplines.ts';
+import type { Words } from '../words/words.ts';
 import { sentNames, text, ticked } from './fields.ts';
-import type { Field, Page, Values } from './journey.ts';
+import type { Answers, Field, Page, Values } from './journey.ts';
 
 /** What is wrong with what was written, by the name under which it was sent. */
 export type Errors = Readonly<Record<string, string>>;
@@ -13,16 +15,36 @@ export function errorsOf({ asks }: Page, values: Values): Errors {
   return Object.fromEntries(entries.reverse());
 }
 
+/** A line in its parts, of which those with a number can be rung. */
+const withNumbers = (line: string) =>
+  line.split(numbers).map((text) => (isNumber(text) ? { number: text } : { text }));
+const isNumber = (text: string) => nationalNumbers.some(({ number }) => number === text);
+const numbers = new RegExp(
+  `(?<!\\d)(${nationalNumbers.map(({ number }) => number).join('|')})(?!\\d)`,
+);
+
+type Written = { readonly values: Values; readonly errors: Errors; readonly answers: Answers };
+
+/** How the label of a field stands on its page. */
+type Label = 'heading' | 'hidden' | 'small';
+
 /** A page's questions as the official macros take them. */
-export function questionView(page: Page, values: Values, errors: Errors) {
-  const alone = page.fields.length === 1;
+export function questionView(page: Page, { values, errors, answers }: Written, w: Words) {
+  const intro = typeof page.intro === 'function' ? page.intro(answers) : (page.intro ?? []);
+  const [first] = page.fields;
+  const asksTitle = first?.label === page.title;
+  // The label is the heading where nothing stands between them.
+  const asHeading = asksTitle && intro.length === 0 && page.shows === undefined;
+  const label = (field: Field): Label =>
+    field !== first || !asksTitle ? 'small' : asHeading ? 'heading' : 'hidden';
   return {
     title: page.title,
-    intro: page.intro ?? [],
-    alone,
+    asHeading,
+    intro: intro.map(withNumbers),
+    button: page.button,
     fields: page.fields.map((field) => ({
       component: field.component,
-      params: params(field, values, errors, alone),
+      params: params(field, values, errors, label(field), w),
     })),
     errorList: page.fields.flatMap((field) =>
       sentNames(field)
@@ -32,7 +54,7 @@ export function questionView(page: Page, values: Values, errors: Errors) {
   };
 }
 
-function params(field: Field, values: Values, errors: Errors, alone: boolean) {
+function params(field: Field, values: Values, errors: Errors, label: Label, w: Words) {
   const { name, hint } = field;
   const error = sentNames(field)
     .map((sent) => errors[sent])
@@ -40,7 +62,9 @@ function params(field: Field, values: Values, errors: Errors, alone: boolean) {
   const shared = {
     name,
     ...(hint && { hint: { text: hint } }),
-    ...(error && { errorMessage: { text: error } }),
+    ...(error && {
+      errorMessage: { text: error, visuallyHiddenText: w.question.error.replace(/:$/, '') },
+    }),
   };
   switch (field.component) {
     case 'radios':
@@ -48,7 +72,7 @@ function params(field: Field, values: Values, errors: Errors, alone: boolean) {
       return {
         ...shared,
         idPrefix: name,
-        fieldset: fieldset(field, alone),
+        fieldset: fieldset(field, label),
         items: items(field, values),
       };
     case 'date':
@@ -56,33 +80,38 @@ function params(field: Field, values: Values, errors: Errors, alone: boolean) {
         ...shared,
         id: name,
         namePrefix: name,
-        fieldset: fieldset(field, alone),
-        items: parts(name, values, error),
+        fieldset: fieldset(field, label),
+        items: parts(name, values, error, w),
       };
     case 'long':
     case 'text':
-      return { ...shared, ...box(field, alone), id: name, value: text(values, name) };
+      return { ...shared, ...box(field, label), id: name, value: text(values, name) };
   }
 }
 
-const size = (alone: boolean) => (alone ? 'l' : 's');
+const classes = (part: string, label: Label) =>
+  label === 'hidden' ? 'govuk-visually-hidden' : `${part}--${label === 'heading' ? 'l' : 's'}`;
 
-const fieldset = ({ label }: Field, alone: boolean) => ({
+const fieldset = (field: Field, label: Label) => ({
   legend: {
-    text: label,
-    classes: `govuk-fieldset__legend--${size(alone)}`,
-    isPageHeading: alone,
+    text: field.label,
+    classes: classes('govuk-fieldset__legend', label),
+    isPageHeading: label === 'heading',
   },
 });
 
 // Nothing that was typed may come up again on this device: not as a suggestion, not by a spell checker.
-const box = ({ label, width, rows, inputmode }: Field, alone: boolean) => ({
-  label: { text: label, classes: `govuk-label--${size(alone)}`, isPageHeading: alone },
+const box = (field: Field, label: Label) => ({
+  label: {
+    text: field.label,
+    classes: classes('govuk-label', label),
+    isPageHeading: label === 'heading',
+  },
   autocomplete: 'off',
   spellcheck: false,
-  ...(width && { classes: `govuk-input--width-${width}` }),
-  ...(rows && { rows }),
-  ...(inputmode && { inputmode }),
+  ...(field.width && { classes: `govuk-input--width-${field.width}` }),
+  ...(field.rows && { rows: field.rows }),
+  ...(field.inputmode && { inputmode: field.inputmode }),
 });
 
 const items = (field: Field, values: Values) => {
@@ -95,11 +124,14 @@ const items = (field: Field, values: Values) => {
   }));
 };
 
-const parts = (name: string, values: Values, error: string | undefined) =>
-  ['day', 'month', 'year'].map((part) => ({
+const parts = (name: string, values: Values, error: string | undefined, w: Words) =>
+  (['day', 'month', 'year'] as const).map((part) => ({
     name: part,
+    label: w.question.date[part],
     value: text(values, `${name}-${part}`),
-    classes: `govuk-input--width-${part === 'year' ? 4 : 2}${error ? ' govuk-input--error' : ''}`,
+    // A month may be written as a word.
+    ...(part === 'month' && { inputmode: 'text' }),
+    classes: `govuk-input--width-${part === 'day' ? 2 : 4}${error ? ' govuk-input--error' : ''}`,
     autocomplete: 'off',
     attributes: { spellcheck: 'false' },
   }));

@@ -1,50 +1,136 @@
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import { londonDay } from '../../functions/domain/clocks.ts';
+import { nextReading, type Reading } from '../../functions/domain/hours.ts';
+import type { Hub, Partnership } from '../../functions/domain/partnerships.ts';
 import { attribution } from '../../functions/domain/postcodes.ts';
 import type { Decision } from '../../functions/domain/routing.ts';
+import type { Place } from '../../functions/domain/submissions.ts';
+import type { Words } from '../words/words.ts';
+import { hoursInWords } from './hours.ts';
+import { placeLines } from './place-lines.ts';
 
-/** Who will read this, in words for the person who writes it, before the story is told. */
-export function readersView(decision: Decision, { hubs, triage }: Partnership) {
-  const readers = (id: string) => hubs.find((hub) => hub.id === id)?.readers ?? 'the hub';
-  const desk = `It goes to our triage desk: ${readers(triage)}.`;
+type At = { readonly partnership: Partnership; readonly now: Date; readonly w: Words };
+type Decided = At & {
+  readonly decision: Decision;
+  /** Somebody may be in danger: then the numbers come first in office hours too. */
+  readonly immediate: boolean;
+};
+
+/**
+ * Who will read this, and when, before the story is told: for pages/area.njk and pages/team.njk.
+ * `place` is the place by itself (`placeAsked`), and `decision` was made from it. `police`: they
+ * read it too, and decide.
+ */
+export function readersView(asked: Decided & { readonly place: Place; readonly police: boolean }) {
+  const { decision, place, police, partnership, w } = asked;
+  const { who, data } = w.place;
+  const view = sentReadersView(asked);
   return {
-    lines: decision.hub === triage ? [...unplaced(decision), desk] : placed(decision, readers),
-    outside: decision.outside ? outside(decision) : undefined,
+    ...view,
+    lines: [
+      ...placeLines(
+        { decision: byOurName(decision, partnership), place, triage: partnership.triage },
+        w,
+      ),
+      ...view.lines,
+      ...(police ? [who.police] : []),
+      who.shared,
+    ],
     // The licences of the data ask for this wherever an answer from it is shown.
-    attribution: asked(decision) ? attribution : [],
+    attribution: place.answer === 'postcode' ? [data, ...attribution] : [],
   };
 }
 
-const asked = ({ state }: Decision) => state !== 'not-known' && state !== 'no-fixed-address';
-
-const placed = ({ hub, confirm }: Decision, readers: (id: string) => string) => [
-  `What you send is read by ${readers(hub)}.`,
-  ...(confirm
-    ? ['This postcode is new, or close to another council. They may ask you for the address.']
-    : []),
-];
-
-function unplaced({ state, outside, council }: Decision): string[] {
-  if (outside && council)
-    return [
-      `This postcode is in the area of ${council.name}. That council is responsible, and we are not part of it.`,
-      'You can still send this to us.',
-    ];
-  switch (state) {
-    case 'not-known':
-      return ['You do not know the postcode. That is fine.'];
-    case 'no-fixed-address':
-      return ['There is no fixed address. That is fine.'];
-    case 'unknown':
-    case 'not-a-postcode':
-      return [
-        'We cannot find this postcode. It may be new, or mistyped. You can go back and change it.',
-      ];
-    default:
-      return ['We cannot tell from this postcode which council is responsible.'];
-  }
+/** The council as its own hub calls it: two names for one council would make anybody doubt. */
+function byOurName(decision: Decision, { hubs }: Partnership): Decision {
+  const name = hubs.find(({ id }) => id === decision.hub)?.council;
+  return decision.council && name !== undefined
+    ? { ...decision, council: { ...decision.council, name } }
+    : decision;
 }
 
-const outside = ({ council }: Decision) =>
-  council
-    ? `It can be quicker to contact ${council.name} yourself. Look for “safeguarding” on its website, or ring its main number. If you send this to us, our triage desk contacts them.`
-    : 'It can be quicker to contact the police or the council there yourself. If you send this to us, we help to find the right place.';
+/** Who will read what was sent, and when: for the confirmation, by pages/reading.njk. */
+export function sentReadersView({ decision, immediate, partnership, now, w }: Decided) {
+  const hub = partnership.hubs.find(({ id }) => id === decision.hub);
+  if (!hub) throw new Error(`No hub ${decision.hub} in ${partnership.id}`);
+  const reading = nextReading(hub.hours, now);
+  const { who, when } = w.place;
+  return {
+    ...{ open: reading.open, numbersFirst: immediate || !reading.open },
+    lines: [
+      who.reads(team(hub, w)),
+      reading.open ? readUntil(reading.until, now, w) : readFrom(reading.opens, now, when),
+      when.hours(hoursInWords(hub.hours, w)),
+    ],
+    numbers: numbers(hub, reading, w),
+    notes: notes([hub], partnership, w),
+  };
+}
+
+/** Who may read this, and when, before it is known where it goes: for pages/hours.njk. */
+export function firstReadersView({ partnership, now, w }: At) {
+  const { when } = w.place;
+  const { first } = when;
+  const teams = partnership.hubs.map((hub) => ({ hub, reading: nextReading(hub.hours, now) }));
+  const opens = teams.flatMap(({ reading }) => (reading.open ? [] : [reading.opens])).sort();
+  const open = opens.length < teams.length;
+  const [soonest = ''] = opens;
+  const state = open
+    ? opens.length === 0
+      ? first.now
+      : first.some
+    : readFrom(soonest, now, first);
+  return {
+    ...{ open, numbersFirst: !open },
+    lines: [state, first.depends],
+    teams: teams.map(({ hub, reading }) => ({
+      name: team(hub, w),
+      text: first.team(
+        reading.open ? first.reading(reading.until) : first.next(reading.opens),
+        hoursInWords(hub.hours, w),
+      ),
+    })),
+    numbers: teams.map(({ hub, reading }) => ({
+      label: team(hub, w),
+      number: (reading.open ? hub.phone : hub.outOfHours).number,
+    })),
+    notes: notes(partnership.hubs, partnership, w),
+  };
+}
+
+const team = ({ council }: Hub, { place: { who } }: Words) =>
+  council === undefined ? who.triage : who.council(council);
+
+/** Words for a time that is still to come: today, or on another day. */
+type Later = Readonly<Record<'later' | 'laterToday', (opens: string) => string>>;
+
+const isToday = (instant: string, now: Date) => londonDay(instant) === londonDay(now.toISOString());
+
+const readFrom = (opens: string, now: Date, { later, laterToday }: Later) =>
+  isToday(opens, now) ? laterToday(opens) : later(opens);
+
+const readUntil = (until: string, now: Date, { place: { when } }: Words) =>
+  isToday(until, now) ? when.now(until) : when.nowPastMidnight(until);
+
+/** The number that answers now comes first. */
+function numbers({ phone, outOfHours }: Hub, reading: Reading, { place }: Words) {
+  const { answersNow, later, whenClosed } = place.numbers;
+  return reading.open
+    ? [
+        { label: answersNow, number: phone.number },
+        { label: whenClosed, number: outOfHours.number },
+      ]
+    : [
+        { label: answersNow, number: outOfHours.number },
+        { label: later(reading.opens), number: phone.number },
+      ];
+}
+
+/** How far hours and numbers can be trusted: since when, or that they are made up. */
+function notes(hubs: readonly Hub[], { live }: Partnership, { place }: Words): string[] {
+  if (!live) return [place.invented];
+  const dates = hubs.flatMap(({ hours, phone, outOfHours }) =>
+    [hours, phone, outOfHours].map(({ verifiedOn }) => verifiedOn ?? ''),
+  );
+  const [oldest = ''] = dates.sort();
+  return oldest === '' ? [] : [place.checked(oldest)];
+}

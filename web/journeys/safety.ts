@@ -1,36 +1,19 @@
-import * as z from 'zod';
-import { answer, oneOf } from './fields.ts';
-import type { Page } from './journey.ts';
+import type { Words } from '../words/words.ts';
+import { choicePage, tellPage } from './ask.ts';
+import { answer } from './fields.ts';
+import type { Answers, Page } from './journey.ts';
 
-const danger = [
-  { value: 'yes', text: 'Yes' },
-  { value: 'no', text: 'No' },
-  { value: 'not-sure', text: 'I am not sure' },
+const section = 'safety';
+
+/** Who goes on all the same is not stopped; but what helps faster than a form comes first. */
+const isPressing = (told: Answers) => ['yes', 'not-sure'].includes(answer(told, 'now', 'answer'));
+
+/** Before anything else: what this is, and if anyone is in danger. This form calls nobody. */
+export const firstPages = (w: Words): Page[] => [
+  tellPage({ slug: 'before', section, shows: 'before' }, w.safety.before),
+  choicePage({ slug: 'now', section, forgets: ['help'] }, w.safety.now),
+  tellPage(
+    { slug: 'help', section, shows: 'help', onlyIf: isPressing, button: w.safety.help.go },
+    w.safety.help,
+  ),
 ];
-
-/** Danger comes before everything else: this form calls nobody. */
-export const now: Page = {
-  slug: 'now',
-  title: 'Is anyone in danger right now?',
-  fields: [
-    {
-      name: 'answer',
-      component: 'radios',
-      label: 'Is anyone in danger right now?',
-      hint: 'This could be you, a child or anyone else.',
-      items: danger,
-    },
-  ],
-  asks: z.object({ answer: oneOf(danger, 'Select yes if anyone is in danger right now') }),
-  forgets: ['help'],
-};
-
-/** Says what helps faster than this form. Who goes on all the same is not stopped. */
-export const help: Page = {
-  slug: 'help',
-  title: 'Get help now',
-  fields: [],
-  asks: z.object({ seen: z.literal('yes') }),
-  onlyIf: (answers) => ['yes', 'not-sure'].includes(answer(answers, 'now', 'answer')),
-  tells: 'help',
-};

@@ -1,84 +1,92 @@
-import { contact } from './contact.ts';
-import type { Journey } from './journey.ts';
-import { personOf, personPage } from './people.ts';
-import { placePage, readers } from './place.ts';
-import { help, now } from './safety.ts';
-import { detailsPage, youPage } from './you.ts';
+import type { Kind } from '../../functions/domain/submissions.ts';
+import type { Words } from '../words/words.ts';
+import { tellPage } from './ask.ts';
+import { carerPages, carersOf } from './carers.ts';
+import { childPages, childrenOf, isChildNamed } from './children.ts';
+import { contactPages, contactSlugs } from './contact.ts';
+import { answer } from './fields.ts';
+import type { Answers, Journey, Page } from './journey.ts';
+import { askerSlugs, personOf, subjectPages, subjectSlugs } from './people.ts';
+import { placePages } from './place.ts';
+import { firstPages } from './safety.ts';
+import {
+  askPages,
+  asksOfChild,
+  asksOfPerson,
+  linkOf,
+  linkPage,
+  meetingOf,
+  meetingPages,
+  unnamedPage,
+} from './sarahs-pages.ts';
+import { bothPage, detailsPage, lastPages } from './story.ts';
+import { agePages, isYoung, youPage } from './you.ts';
 
 /**
  * Child Sex Offender Disclosure Scheme: a named person who has contact with a named child;
  * first checks within 24 hours, 28 days for the whole. Home Office guidance of April 2023.
  */
-export const sarahsLaw: Journey = {
+export const sarahsLaw = (w: Words): Journey => ({
   path: 'form-b',
   kind: 'sarahs-law',
-  version: 1,
+  version: 2,
   policeDecide: true,
-  name: 'Ask about a person who has contact with a child',
-  is: [
-    'Ask if the police know that a person who has contact with a child could be a danger to children. Some people call this Sarah’s Law.',
-    'Anyone can ask: a parent, a relative, a neighbour, a friend. You do not need to be sure.',
-  ],
-  isNot: [
-    'This is not for reporting a crime, and it is not a way to get help right now.',
-    'You cannot ask who lives in an area. You ask about one person and one child.',
-  ],
-  next: [
-    'The police make first checks within 24 hours. Someone contacts you only in the ways you said are safe. If none are safe, they wait for you to come back.',
-    'They will ask to meet or talk with you and to see proof of who you are and how you know the child.',
-    'It should take no more than 28 days. If there is something to tell, they tell the person who can best protect the child. That may not be you.',
-    'You may be told nothing. That does not mean that a child is safe with somebody.',
-  ],
+  name: w.sarahsLaw.name,
+  is: w.sarahsLaw.is,
+  isNot: w.sarahsLaw.isNot,
+  beforehand: w.sarahsLaw.beforehand,
+  next: (told) => (asksFor(told).kind === 'referral' ? w.people.concernNext : w.sarahsLaw.next),
   pages: [
-    now,
-    help,
-    placePage('Where does the child live?'),
-    readers,
-    youPage('The police need to know who asks. You can still send this without a name.', [
-      {
-        name: 'relation',
-        component: 'long',
-        rows: 3,
-        label: 'How you know the child (optional)',
-        hint: 'For example: I am their aunt.',
-      },
-    ]),
-    contact,
-    personPage({
-      slug: 'person',
-      title: 'Who are you asking about?',
-      intro: ['This is the person who has contact with the child.'],
-      about: {
-        name: 'relation',
-        component: 'long',
-        rows: 3,
-        label: 'How they have contact with the child (optional)',
-        hint: 'For example: they live next door, run a club, or talk online.',
-      },
-    }),
-    personPage({
-      slug: 'more',
-      title: 'Which child are you worried about?',
-      intro: [
-        'If there are more children, tell us about one here and the others on the next page.',
-      ],
-      about: {
-        name: 'relation',
-        component: 'long',
-        rows: 3,
-        label: 'Who looks after the child (optional)',
-        hint: 'Say if they know that you are asking.',
-      },
-    }),
-    detailsPage(
-      'What worries you?',
-      'What have you seen or heard, and what made you ask now? Your own words are fine.',
-    ),
+    ...firstPages(w),
+    ...askPages(w),
+    ...placePages(w, { whose: 'child' }),
+    linkPage(w),
+    ...agePages(w),
+    youPage(w),
+    ...contactPages(w),
+    ...subjectPages(w, w.sarahsLaw.person),
+    ...meetingPages(w),
+    ...childPages(w, asksOfChild),
+    unnamedPage(w),
+    ...carerPages(w, asksOfChild),
+    detailsPage(w, w.sarahsLaw.details),
+    bothPage(w, w.sarahsLaw.both, asksOfPerson),
+    ...endPages(w),
   ],
-  needed: ['you', 'contact', 'person'],
-  people: (answers, saidOn) => [
-    personOf('asker', answers.you, ['relation'], saidOn),
-    personOf('subject', answers.person, ['relation'], saidOn),
-    personOf('child', answers.more, ['relation'], saidOn),
+  needed: ['you', ...contactSlugs, 'person'],
+  asksFor,
+  people: (told, saidOn) => [
+    personOf('asker', told, askerSlugs, saidOn, linkOf(w, told)),
+    personOf('subject', told, subjectSlugs, saidOn, meetingOf(w, told)),
+    ...childrenOf(told, saidOn),
+    ...carersOf(told),
   ],
-};
+});
+
+/** What to have ready comes before what is true of all forms, which is the last thing read. */
+const endPages = (w: Words): Page[] =>
+  lastPages(w).flatMap((page) =>
+    page.slug === 'true'
+      ? [
+          tellPage(
+            { slug: 'proof', section: 'end', intro: w.sarahsLaw.proof.intro },
+            w.sarahsLaw.proof,
+          ),
+          page,
+        ]
+      : [page],
+  );
+
+/**
+ * Without the name of a child it is a concern about a child, and so it is where a child asks;
+ * the police still read that it was asked under Sarah's Law. Who sends it before that page means to
+ * name one, as they said: the police's clock, which is the shorter one, runs.
+ */
+function asksFor(told: Answers): { kind: Kind; also: Kind[] } {
+  const young = isYoung(told);
+  const unnamed = answer(told, 'ask', 'answer') !== 'child' || told['more'] !== undefined;
+  const concern = (unnamed && !isChildNamed(told)) || young === 'under-16';
+  const alsoClares: Kind[] = answer(told, 'both', 'answer') === 'yes' ? ['clares-law'] : [];
+  if (concern) return { kind: 'referral', also: ['sarahs-law', ...alsoClares] };
+  return { kind: 'sarahs-law', also: [...(young ? ['referral' as const] : []), ...alsoClares] };
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { casesTable, type Cases } from '../../../functions/aws/cases.ts';
 import { dynamo } from '../../../functions/aws/dynamo.ts';
 import { received } from '../../../functions/domain/cases.ts';
+import { dueFor, duty } from '../../../functions/domain/duty.ts';
 import { entryFor, worklist } from '../../../functions/domain/worklist.ts';
 import {
   aCaseId,
@@ -57,9 +58,10 @@ const first = received(aSubmissionMessage(answers), undefined, by);
 const another = (n: number) =>
   aSubmissionMessage(
     someAnswers(
-      { receivedAt: '2026-11-23T08:00:00.000Z' },
+      { receivedAt: '2026-11-23T08:00:00.000Z', flags: ['many-from-source'] },
       aSubmission({
         immediateRisk: true,
+        also: ['sarahs-law'],
         said: [{ question: 'Is there more?', answer: `More ${n}` }],
       }),
     ),
@@ -75,6 +77,18 @@ describe.each([
     expect(await cases.store(first)).toBe('stored');
     expect(await cases.head(caseId)).toEqual(first.head);
     expect(await items(caseId)).toEqual([first.content, first.head, first.step, first.marker]);
+  });
+
+  test('what the duty channel is owed is stored with it or not at all', async () => {
+    const { cases, items } = await make();
+    const message = another(1);
+    const owed = dueFor(message, aTime);
+    const write = received(message, undefined, by);
+    expect(await cases.store({ ...write, from: 7 }, owed)).toBe('lost-race');
+    expect(await items(duty)).toEqual([]);
+    expect(await cases.store(write, owed)).toBe('stored');
+    expect(await items(duty)).toEqual([owed]);
+    expect(await cases.store(write, owed)).toBe('stored-before');
   });
 
   test('the same submission is not stored twice, not even upon a newer head', async () => {

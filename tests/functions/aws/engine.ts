@@ -72,11 +72,12 @@ const table = (
   };
 };
 
-/** Makes a front door's two tables and a hub's, under names of their own. */
+/** Makes a front door's tables and a hub's, under names of their own. */
 export async function makeTables(prefix: string) {
   const names = {
     answers: `${prefix}-answers`,
     tracking: `${prefix}-tracking`,
+    limits: `${prefix}-limits`,
     cases: `${prefix}-cases`,
   };
   const unsettled = { name: 'unsettled', keys: ['unsettled', 'nextTryAt'] };
@@ -84,6 +85,7 @@ export async function makeTables(prefix: string) {
   for (const input of [
     table(names.answers, ['submissionId']),
     table(names.tracking, ['caseId', 'item'], unsettled),
+    table(names.limits, ['id']),
     table(names.cases, ['caseId', 'item'], inbox),
   ])
     await dynamo().send(new CreateTableCommand(input));

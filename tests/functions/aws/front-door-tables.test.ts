@@ -5,7 +5,7 @@ import { dynamo } from '../../../functions/aws/dynamo.ts';
 import { submissions } from '../../../functions/aws/submissions.ts';
 import { settlement, type Settlement } from '../../../functions/aws/settlement.ts';
 import { trackingTable, type Tracking } from '../../../functions/aws/tracking.ts';
-import type { StoredAnswers } from '../../../functions/domain/submissions.ts';
+import type { StoredAnswers } from '../../../functions/domain/answers.ts';
 import { newlyTracked, type RecordedRoute } from '../../../functions/domain/tracking.ts';
 import { aCaseId, aSubmission, someAnswers } from '../../builders.ts';
 import { frontDoorInMemory } from '../memory.ts';

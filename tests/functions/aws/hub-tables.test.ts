@@ -3,11 +3,13 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseReader } from '../../../functions/aws/case-reader.ts';
 import { casesTable } from '../../../functions/aws/cases.ts';
+import { dutyChannel } from '../../../functions/aws/duty.ts';
 import { dynamo } from '../../../functions/aws/dynamo.ts';
 import { sessionsTable } from '../../../functions/aws/sessions.ts';
 import { viewsTable } from '../../../functions/aws/views.ts';
 import { chain, chainStart } from '../../../functions/domain/audit.ts';
 import { type Head, received } from '../../../functions/domain/cases.ts';
+import { dueFor } from '../../../functions/domain/duty.ts';
 import { newSession, pendingSignIn } from '../../../functions/domain/sessions.ts';
 import { entryFor } from '../../../functions/domain/worklist.ts';
 import {
@@ -200,5 +202,42 @@ describe('reading cases', () => {
     expect(await at('2026-11-23T07:59:59.000Z')).toEqual(['a', 'b']);
     expect(await at('2026-11-23T08:00:00.000Z')).toEqual(['b']);
     expect(await reader.read('worklist')).toBeUndefined();
+  });
+});
+
+describe('what the duty channel is owed', () => {
+  const inDanger = aSubmission({ immediateRisk: true });
+  const write = (n: number) => {
+    const message = aSubmissionMessage(someAnswers({ caseId: aCaseId(n) }, inDanger));
+    const due = dueFor(message, aTime) ?? expect.unreachable();
+    return { due, store: [received(message, undefined, { at: aTime, salt: '00' }), due] as const };
+  };
+
+  test('is found beside all cases until it is struck out, and shows nowhere else', async () => {
+    const { cases: table } = await makeTables(`duty-${++tables}`);
+    const duty = dutyChannel({ table, topicArn: 'none' });
+    const [first, second] = [write(1), write(2)];
+    for (const { store } of [first, second]) await casesTable(table).store(...store);
+    const { found, unreadable } = await duty.due();
+    expect(unreadable).toBe(0);
+    expect(found).toHaveLength(2);
+    expect(found).toEqual(expect.arrayContaining([first.due, second.due]));
+    expect((await caseReader(table).inbox(10)).cases).toHaveLength(2);
+    expect(await caseReader(table).read('duty')).toBeUndefined();
+    await duty.done(first.due);
+    expect(await duty.due()).toEqual({ found: [second.due], unreadable: 0 });
+    await duty.done(first.due);
+    expect(await caseReader(table).read(aCaseId(1))).toBeDefined();
+  });
+
+  test('of an unknown version it is counted, and does not hide the rest', async () => {
+    const { cases: table } = await makeTables(`duty-${++tables}`);
+    const { due, store } = write(1);
+    await casesTable(table).store(...store);
+    await dynamo().send(
+      new PutCommand({ TableName: table, Item: { ...due, v: 9, item: 'due#later' } }),
+    );
+    const duty = dutyChannel({ table, topicArn: 'none' });
+    expect(await duty.due()).toEqual({ found: [due], unreadable: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answersTable } from '../../../functions/aws/answers.ts';
 import { casesTable } from '../../../functions/aws/cases.ts';
+import { dutyChannel } from '../../../functions/aws/duty.ts';
 import { settlement } from '../../../functions/aws/settlement.ts';
 import { submissions } from '../../../functions/aws/submissions.ts';
 import { trackingTable } from '../../../functions/aws/tracking.ts';
@@ -44,6 +45,9 @@ test('over the real tables, one case comes of a submission and two amendments at
   const random = (bytes: number) => new Uint8Array(bytes);
   const intake = takeIn({
     cases,
+    duty: dutyChannel({ table: names.cases, topicArn: 'none' }),
+    hubName: 'Dorset',
+    measure: () => undefined,
     sendReceipt: sendTo(queues.receipts),
     hub: 'dorset',
     random,

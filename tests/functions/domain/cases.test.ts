@@ -126,3 +126,61 @@ test('CASE-05 what a later version added to a head is not lost by an amendment',
   const head = { ...aHead(), assignedTo: 'somebody' };
   expect(received(message(noon), head, by).head).toHaveProperty('assignedTo', 'somebody');
 });
+
+describe('CASE-06 what is asked beside it, and what was noticed, stays with the case', () => {
+  const asks = (receivedAt: string, kind: Submission['kind'], also?: Submission['also']) =>
+    message(receivedAt, { kind, ...(also && { also }) });
+  const [saturday, friday] = ['2026-11-21T10:00:00.000Z', '2026-11-20T10:00:00.000Z'];
+
+  test('nothing of it is written where there is none', () => {
+    const { head } = received(message(morning), undefined, by);
+    expect(head).not.toHaveProperty('also');
+    expect(head).not.toHaveProperty('flagged');
+  });
+
+  test('each kind once, and never the kind of the case itself', () => {
+    const first = received(
+      asks(morning, 'clares-law', ['sarahs-law', 'clares-law', 'sarahs-law']),
+      undefined,
+      by,
+    ).head;
+    expect(first).toMatchObject({ kind: 'clares-law', also: ['sarahs-law'] });
+    const second = received(asks(noon, 'referral'), first, by).head;
+    expect(second).toMatchObject({ kind: 'clares-law', also: ['referral', 'sarahs-law'] });
+    expect(received(message(noon), second, by).head.also).toEqual(['referral', 'sarahs-law']);
+  });
+
+  test('due is what is due first', () => {
+    const alone = received(asks(friday, 'referral'), undefined, by).head;
+    expect(alone).toMatchObject({ dueAt: '2026-11-23T23:59:59.000Z' });
+    const both = received(asks(friday, 'referral', ['clares-law']), undefined, by).head;
+    expect(both).toMatchObject({ dueAt: saturday, clock: 'clares-law-checks-2023' });
+    // Asked later, it is due as if it had been asked at once: the clock began with the first.
+    const later = received(asks(saturday, 'referral', ['clares-law']), alone, by).head;
+    expect(later).toMatchObject({ dueAt: saturday, receivedAt: friday });
+    expect(later.inboxOrder).toBe(inboxOrder(later));
+  });
+
+  test('once work has begun, another question does not change what is due', () => {
+    const working = {
+      ...received(asks(friday, 'referral'), undefined, by).head,
+      state: 'accepted',
+    };
+    const { head } = received(asks(saturday, 'referral', ['clares-law']), working, by);
+    expect(head).toMatchObject({ also: ['clares-law'], dueAt: working.dueAt });
+  });
+
+  test('what was noticed once stays, and each content keeps its own', () => {
+    const noticed = aSubmissionMessage(someAnswers({ flags: ['many-from-source'] }));
+    const first = received(noticed, undefined, by);
+    expect(first.head.flagged).toBe(true);
+    expect(first.content).toMatchObject({ v: 2, content: { flags: ['many-from-source'] } });
+    const second = received(message(noon, { said: more }), first.head, by);
+    expect(second.head.flagged).toBe(true);
+    expect(second.content.content.flags).toEqual([]);
+    const contents = [first.content, second.content];
+    expect(verify([first.step, second.step], contents)).toMatchObject({ ok: true });
+    const forgotten = [{ ...first.content, content: { ...first.content.content, flags: [] } }];
+    expect(verify([first.step, second.step], forgotten)).toMatchObject({ why: 'content' });
+  });
+});

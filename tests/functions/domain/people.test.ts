@@ -40,6 +40,6 @@ describe('PEOPLE-03 nothing is safe that was not affirmed', () => {
     expect(SafeContact.safeParse({ ways: [] }).success).toBe(false);
   });
   test('a way that we do not have is refused', () => {
-    expect(SafeContact.safeParse({ ways: ['letter'], leaveMessage: false }).success).toBe(false);
+    expect(SafeContact.safeParse({ ways: ['visit'], leaveMessage: false }).success).toBe(false);
   });
 });

@@ -212,6 +212,47 @@ describe('ROUTE-05 the rows in force on the day decide', () => {
   });
 });
 
+describe('ROUTE-06 what a person says of the council is heard', () => {
+  const doubts = (doubted: 'not-here' | 'not-sure', postcode = 'DT1 1XJ') =>
+    route({
+      place: { ...at(postcode), doubted, words: 'We moved to canary street' },
+      ...{ date: '2026-11-20', partnership: dorset, look },
+    });
+
+  test('not here: people find the right one, and no other is guessed', () => {
+    expect(doubts('not-here')).toMatchObject({
+      ...{ hub: 'triage', rows: [], sure: false, outside: false },
+      council: { name: 'Dorset Council' },
+      why: 'The postcode DT1 1XJ is in the area of Dorset Council. They say that this is not the right council.',
+    });
+  });
+
+  test('not sure: it goes by the postcode, and the hub is told', () => {
+    expect(doubts('not-sure')).toMatchObject({
+      ...{ hub: 'dorset', rows: ['E06000059-2019-04-01'], sure: false },
+      why: 'The postcode DT1 1XJ is in the area of Dorset Council. They are not sure that this is the right council.',
+    });
+  });
+
+  test.each(['BH23 7AG', 'EH1 1BE', 'DT9 5ZZ', 'BH15'])('%s goes to triage, unsure', (postcode) => {
+    for (const doubt of ['not-here', 'not-sure'] as const)
+      expect(doubts(doubt, postcode)).toMatchObject({ hub: 'triage', sure: false, rows: [] });
+    expect(doubts('not-here', postcode).outside).toBe(false);
+  });
+
+  test('what they wrote of the place stands in no reason: those are kept where it is not', () => {
+    const { date, partnership } = { date: '2026-11-20', partnership: dorset };
+    const words = 'canary street';
+    for (const place of [
+      { ...at('DT1 1XJ'), doubted: 'not-here', words },
+      { ...at('DT1 1XJ'), doubted: 'not-sure', words },
+      { answer: 'not-known', words },
+      { answer: 'no-fixed-address', words },
+    ] as const)
+      expect(JSON.stringify(route({ place, date, partnership, look }))).not.toContain('canary');
+  });
+});
+
 test('the part that travels with a submission is a Routing', () => {
   const routing = routingOf(inDorset('BH15 2RU'));
   expect(Routing.parse(routing)).toEqual(routing);

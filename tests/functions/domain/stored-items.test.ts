@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { verify } from '../../../functions/domain/audit.ts';
+import { link, verify } from '../../../functions/domain/audit.ts';
 import { liftAnswers } from '../../../functions/domain/answers.ts';
-import { liftContent, liftHead, liftStep } from '../../../functions/domain/cases.ts';
+import { liftContent, liftHead, liftStep, received } from '../../../functions/domain/cases.ts';
+import { liftDue } from '../../../functions/domain/duty.ts';
 import { readForHub } from '../../../functions/domain/messages.ts';
 import { submissionId } from '../../../functions/domain/submissions.ts';
 import { liftRoute, liftTracked } from '../../../functions/domain/tracking.ts';
@@ -22,10 +23,20 @@ const reads: Record<string, (item: unknown) => unknown> = {
   step: liftStep,
   content: liftContent,
   worklist: liftEntry,
+  due: liftDue,
   'submission-message': (message) => readForHub(JSON.stringify(message)),
 };
 /** The newest version of each; raise it here with the first example of the next one. */
-const newest: Record<string, number> = { 'submission-message': 2 };
+const newest: Record<string, number> = { answers: 2, content: 2, 'submission-message': 3 };
+/** What a newer version has and an older one had not, as it is filled in. */
+const filledIn: Record<string, (item: Record<string, unknown>) => Record<string, unknown>> = {
+  'answers-v1': (item) => ({ ...item, flags: [] }),
+  'submission-message-v1': withoutFlags,
+  'submission-message-v2': withoutFlags,
+};
+function withoutFlags(item: Record<string, unknown>) {
+  return { ...item, body: { ...(item['body'] as object), flags: [] } };
+}
 const names = readdirSync(folder)
   .filter((file) => /-v\d+\.json$/.test(file))
   .map((file) => file.replace('.json', ''));
@@ -34,7 +45,8 @@ const kindOf = (name: string) => name.replace(/-v\d+$/, '');
 describe('ITEM-01 what an earlier version stored or sent is read as the newest', () => {
   test.each(names.filter((name) => kindOf(name) in reads))('%s', (name) => {
     const kind = kindOf(name);
-    expect(reads[kind]?.(example(name))).toEqual({ ...example(name), v: newest[kind] ?? 1 });
+    const expected = filledIn[name]?.(example(name)) ?? example(name);
+    expect(reads[kind]?.(example(name))).toEqual({ ...expected, v: newest[kind] ?? 1 });
   });
 
   test('there is an example of every kind', () => {
@@ -54,9 +66,28 @@ describe('ITEM-02 hashes that were made stay good', () => {
     expect(submissionId(caseId, submission)).toBe(kept);
   });
 
+  test('what was noticed on sending is no part of that id', () => {
+    const { caseId, submission, submissionId: kept, flags } = liftAnswers(example('answers-v2'));
+    expect(flags).not.toEqual([]);
+    expect(submissionId(caseId, submission)).toBe(kept);
+  });
+
   test('the chain of a stored case', () => {
     const [step, content] = [liftStep(example('step-v1')), liftContent(example('content-v1'))];
     const { chainHead } = liftHead(example('head-v1'));
     expect(verify([step], [content])).toEqual({ ok: true, head: chainHead });
   });
+
+  test('the hash of a newer content is over what was noticed too', () => {
+    const { salt, content } = liftContent(example('content-v2'));
+    const { contentHash } = received(liftedMessage(), undefined, { at: '', salt }).step;
+    expect(link('', {}, content, salt).contentHash).toBe(contentHash);
+    expect(link('', {}, { ...content, flags: [] }, salt).contentHash).not.toBe(contentHash);
+  });
 });
+
+function liftedMessage() {
+  const message = readForHub(JSON.stringify(example('submission-message-v3')));
+  if (message.type !== 'submission') throw new Error('The example is a submission');
+  return message;
+}

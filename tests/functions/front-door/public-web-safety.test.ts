@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { partnership } from '../../../functions/domain/partnerships.ts';
-import { aFrontDoor, answersFor, aVisitor, body, fillIn } from './visitor.ts';
+import { wholeStory } from '../../whole-story.ts';
+import { aFrontDoor, aVisitor, body, fillIn, kindOf, storyOf } from './visitor.ts';
 
 const neutral = partnership('dorset').neutralSite;
 
 describe('PUB-30 leaving is on every page and leaves nothing', () => {
   test('every page has the button and a plain link', async () => {
     const visitor = aVisitor(aFrontDoor());
-    for (const path of ['/', '/form-a', '/help', '/privacy', '/nothing-here'])
+    for (const path of [
+      '/',
+      '/form-a',
+      '/help',
+      '/privacy',
+      '/cookies',
+      '/accessibility',
+      '/nothing-here',
+    ])
       expect((await visitor.open(path)).html.match(/href="\/leave"/g)).toHaveLength(3);
     let shown = await visitor.post('/form-a');
-    for (const [slug, sent] of Object.entries(answersFor['form-a'])) {
+    for (const [slug, sent] of storyOf('form-a')) {
       expect(shown.html.match(/href="\/leave"/g)).toHaveLength(3);
       expect(shown.html).toContain('data-module="govuk-exit-this-page"');
       shown = await visitor.post(`/form-a/${slug}`, sent);
@@ -23,7 +32,7 @@ describe('PUB-30 leaving is on every page and leaves nothing', () => {
     const visitor = aVisitor(front);
     await fillIn(visitor, 'form-a', 'details');
     const worry = Array.from({ length: 9_000 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
-    await visitor.post('/form-a/details', { worry });
+    await visitor.post('/form-a/details', { text: worry });
     expect(front.rows.size).toBe(1);
 
     const left = await visitor.open('/leave');
@@ -38,7 +47,7 @@ describe('PUB-30 leaving is on every page and leaves nothing', () => {
     const visitor = aVisitor(aFrontDoor());
     await fillIn(visitor, 'form-a');
     await visitor.open('/leave');
-    for (const slug of [...Object.keys(answersFor['form-a']), 'check', 'sent'])
+    for (const slug of [...storyOf('form-a').map(([slug]) => slug), 'check', 'sent'])
       expect(await visitor.open(`/form-a/${slug}`)).toMatchObject({ status: 303, url: neutral });
   });
 
@@ -89,7 +98,7 @@ describe('PUB-31 from outside, a page of the form never tells that there is a dr
     const visitor = aVisitor(aFrontDoor());
     await fillIn(visitor, 'form-a', 'details');
     const response = await visitor.request('/form-a/details', {
-      headers: { 'sec-fetch-site': '', referer: 'https://form.example.org/form-a/more' },
+      headers: { 'sec-fetch-site': '', referer: 'https://form.example.org/form-a/others' },
     });
     expect(response.status).toBe(200);
   });
@@ -126,23 +135,26 @@ describe('PUB-32 what every answer carries', () => {
     expect((await visitor.request('/assets/public.css')).status).toBe(404);
   });
 
-  test('nothing that was written is in an address, a title or a header', async () => {
-    const visitor = aVisitor(aFrontDoor());
-    let shown = await visitor.post('/form-a');
-    for (const [slug, sent] of Object.entries(answersFor['form-a'])) {
-      const response = await visitor.request(`/form-a/${slug}`, {
-        method: 'POST',
-        body: body(sent),
-      });
-      const told = [shown.url];
-      response.headers.forEach((value) => told.push(value));
-      expect(told.join('\n')).not.toMatch(/canary/i);
-      shown = await visitor.open(response.headers.get('location') ?? '');
-      expect(/<title>(.*)<\/title>/.exec(shown.html)?.[1]).toMatch(
-        /^(Question \d of 7|Information|Check your answers) – Online form$/,
-      );
-    }
-  });
+  test.each(['form-a', 'form-b', 'form-c'] as const)(
+    'nothing that was written is in an address, a title or a header: %s',
+    async (form) => {
+      const visitor = aVisitor(aFrontDoor());
+      let shown = await visitor.post(`/${form}`);
+      for (const [slug, sent] of wholeStory(kindOf[form])) {
+        const response = await visitor.request(`/${form}/${slug}`, {
+          method: 'POST',
+          body: body(sent),
+        });
+        const told = [shown.url];
+        response.headers.forEach((value) => told.push(value));
+        expect(told.join('\n')).not.toMatch(/canary/i);
+        shown = await visitor.open(response.headers.get('location') ?? '');
+        expect(/<title>(.*)<\/title>/.exec(shown.html)?.[1]).toMatch(
+          /^(Question \d+|Check your answers|[A-Z][a-z ]+) – Online form$/,
+        );
+      }
+    },
+  );
 
   test('no page asks another site for anything', async () => {
     const visitor = aVisitor(aFrontDoor());

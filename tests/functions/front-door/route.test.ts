@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { SubmissionMessage, UnsettledMessage } from '../../../functions/domain/messages.ts';
-import type { Place, StoredAnswers } from '../../../functions/domain/submissions.ts';
+import {
+  readForHub,
+  type SubmissionMessage,
+  type UnsettledMessage,
+} from '../../../functions/domain/messages.ts';
+import type { StoredAnswers } from '../../../functions/domain/answers.ts';
+import type { Place } from '../../../functions/domain/submissions.ts';
 import { routeSubmissions } from '../../../functions/front-door/route.ts';
 import { aDelivery, aSubmission, aTime, someAnswers } from '../../builders.ts';
 import { frontDoorInMemory } from '../memory.ts';
@@ -61,7 +66,7 @@ describe('ROUTE-01 a submission goes to the hub of its place, with all that was 
     expect(await deliver(first)).toEqual([]);
     expect(sent).toEqual([
       {
-        v: 2,
+        v: 3,
         type: 'submission',
         id: first.submissionId,
         reference: first.reference,
@@ -74,6 +79,7 @@ describe('ROUTE-01 a submission goes to the hub of its place, with all that was 
           receivedAt: aTime,
           routing: { hub: 'dorset', rows: ['row of dorset'], sure: true, why: 'why dorset' },
           submission: first.submission,
+          flags: [],
         },
       },
     ]);
@@ -86,6 +92,16 @@ describe('ROUTE-01 a submission goes to the hub of its place, with all that was 
     await deliver(late);
     expect(asked).toEqual([[late.submission.place, '2026-07-01']]);
   });
+});
+
+test('what was noticed on sending goes with it, as version 3 of the message', async () => {
+  const noticed = someAnswers({ flags: ['many-from-source', 'many-about-subject'] });
+  const { deliver, sent } = setUp({ stored: [noticed] });
+  expect(await deliver(noticed)).toEqual([]);
+  expect(sent).toMatchObject([
+    { v: 3, body: { flags: ['many-from-source', 'many-about-subject'] } },
+  ]);
+  expect(readForHub(JSON.stringify(sent[0]))).toEqual(sent[0]);
 });
 
 describe('ROUTE-02 a case is never split between two hubs', () => {

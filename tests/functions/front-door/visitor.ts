@@ -1,9 +1,12 @@
 import { publicWeb } from '../../../functions/front-door/public-web.ts';
 import { partnership, type Partnership } from '../../../functions/domain/partnerships.ts';
 import type { PostcodeAnswer } from '../../../functions/domain/postcodes.ts';
-import type { StoredAnswers } from '../../../functions/domain/submissions.ts';
+import type { StoredAnswers } from '../../../functions/domain/answers.ts';
 import type { Stored } from '../../../functions/domain/messages.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { languages, type Language } from '../../../web/words/words.ts';
+import { story, type Story, upTo } from '../../person.ts';
+import { limitsInMemory } from '../limits-in-memory.ts';
 
 const districts: Record<string, string> = {
   DT11XJ: 'E06000059',
@@ -22,11 +25,18 @@ function look(typed: string): PostcodeAnswer {
 type Row = { sealed: Uint8Array; expiresAt: number };
 
 /** The front door with its stores in memory; `down` says what fails at the moment. */
-export function aFrontDoor({ ours = partnership('dorset') }: { ours?: Partnership } = {}) {
+export function aFrontDoor({
+  ours = partnership('dorset'),
+  speaks = languages,
+}: { ours?: Partnership; speaks?: readonly [Language, ...Language[]] } = {}) {
   const stored = new Map<string, StoredAnswers>();
   const rows = new Map<string, Row>();
   const queued: Stored[] = [];
-  const down = { queue: false, queueHangs: false, rows: false, answers: false };
+  const down = {
+    ...{ queue: false, queueHangs: false, rows: false, answers: false },
+    ...{ limits: false, limitsHang: false },
+  };
+  const { limits, calls: counted } = limitsInMemory();
   const clock = {
     now: new Date('2026-11-20T10:00:00Z'),
     secret: '{"seed":"' + 'x'.repeat(64) + '"}',
@@ -56,6 +66,12 @@ export function aFrontDoor({ ours = partnership('dorset') }: { ours?: Partnershi
         return Promise.resolve();
       },
     },
+    limits: {
+      count(counter) {
+        failIf(down.limits);
+        return down.limitsHang ? new Promise<number>(() => undefined) : limits.count(counter);
+      },
+    },
     secret: () => Promise.resolve(clock.secret),
     sendStored(message) {
       failIf(down.queue);
@@ -65,15 +81,17 @@ export function aFrontDoor({ ours = partnership('dorset') }: { ours?: Partnershi
     },
     look,
     partnership: ours,
+    languages: speaks,
     neutralSite: ours.neutralSite,
     sendWithinMs: 20,
+    countWithinMs: 500,
     retryFirstSeconds: 120,
     random: (bytes) => randomBytes(bytes),
     newId: () => randomUUID(),
     now: () => clock.now,
   });
   const sent = () => [...stored.values()];
-  return { app, stored, sent, rows, queued, down, clock };
+  return { app, stored, sent, rows, queued, counted, down, clock };
 }
 export type FrontDoor = ReturnType<typeof aFrontDoor>;
 
@@ -124,68 +142,22 @@ export function body(sent: Sent): URLSearchParams {
   return params;
 }
 
-/** What is written on each page of a form, all of it acceptable. */
-export const answersFor: Record<'form-a' | 'form-b' | 'form-c', Record<string, Sent>> = {
-  'form-a': {
-    now: { answer: 'no' },
-    place: { known: 'postcode', postcode: 'dt1 1xj' },
-    readers: {},
-    you: {
-      name: 'Aska Canary',
-      'birth-day': '',
-      'birth-month': '3',
-      'birth-year': '1990',
-      age: '',
-    },
-    contact: {
-      ways: ['phone', 'text'],
-      phone: '07700 900123',
-      email: '',
-      when: 'whencanary',
-      leave: 'no',
-      code: 'codecanary',
-      notes: 'notescanary',
-    },
-    person: {
-      name: 'Subject Canary',
-      'other-names': 'Othercanary',
-      'birth-day': '27',
-      'birth-month': '3',
-      'birth-year': '1980',
-      address: 'Addresscanary Street',
-      relation: 'relationcanary',
-    },
-    more: { who: 'other', name: 'Atrisk Canary', children: 'childrencanary' },
-    details: { worry: 'worrycanary\r\nsecond line' },
-  },
-  'form-b': {
-    now: { answer: 'no' },
-    place: { known: 'not-known', postcode: '' },
-    readers: {},
-    you: { rather: 'no-name', relation: 'auntcanary' },
-    contact: { ways: 'none' },
-    person: { name: 'Subject Canary', age: '40', unknown: 'address' },
-    more: { name: 'Child Canary', age: '7', address: 'Homecanary', relation: 'parentcanary' },
-    details: { worry: 'worrycanary' },
-  },
-  'form-c': {
-    now: { answer: 'no' },
-    place: { known: 'no-fixed-address', postcode: '' },
-    readers: {},
-    you: { name: 'Prof Canary', role: 'rolecanary', organisation: 'organisationcanary' },
-    contact: { ways: ['email'], email: 'canary@example.org' },
-    person: { unknown: ['name', 'birth', 'address'], relation: 'relationcanary' },
-    more: { worry: 'donecanary' },
-    details: { worry: 'worrycanary' },
-  },
-};
+export type Form = 'form-a' | 'form-b' | 'form-c';
+export const kindOf = {
+  'form-a': 'clares-law',
+  'form-b': 'sarahs-law',
+  'form-c': 'consultation',
+} as const;
 
-/** Fills in a form up to the check page, or as far as `until`. */
-export async function fillIn(visitor: Visitor, form: keyof typeof answersFor, until?: string) {
+/** What is written on each page of a form, all of it acceptable. */
+export const storyOf = (form: Form): Story => story(kindOf[form], 'DT1 1XJ');
+
+/** Fills in a form up to the check page, or as far as the page `until`, which is then shown. */
+export async function fillIn(visitor: Visitor, form: Form, until?: string, told = storyOf(form)) {
   let shown = await visitor.post(`/${form}`);
-  for (const [slug, sent] of Object.entries(answersFor[form])) {
-    if (slug === until) return shown;
+  for (const [slug, sent] of until === undefined ? told : upTo(told, until))
     shown = await visitor.post(`/${form}/${slug}`, sent);
-  }
+  const expected = `/${form}/${until ?? 'check'}`;
+  if (shown.url !== expected) throw new Error(`${shown.url} instead of ${expected}`);
   return shown;
 }

@@ -3,6 +3,7 @@ import type { Sessions } from '../../../functions/aws/sessions.ts';
 import type { Finished, SignInProvider } from '../../../functions/hub/sign-in.ts';
 import type { Staff } from '../../../functions/domain/access.ts';
 import { type Head, received } from '../../../functions/domain/cases.ts';
+import type { Flag } from '../../../functions/domain/limits.ts';
 import { partnership } from '../../../functions/domain/partnerships.ts';
 import { hashOf, newSession, type PendingSignIn } from '../../../functions/domain/sessions.ts';
 import type { Session } from '../../../functions/domain/sessions.ts';
@@ -25,13 +26,15 @@ export const aStaff = (change: Partial<Staff> = {}): Staff => ({
 export function aWholeCase(
   submissions: readonly Submission[] = [aSubmission()],
   caseId: string = aCaseId(),
+  flags: readonly Flag[] = [],
 ): WholeCase {
   const steps: WholeCase['steps'][number][] = [];
   const contents: WholeCase['contents'][number][] = [];
   let head: Head | undefined;
   for (const [i, submission] of submissions.entries()) {
     const receivedAt = `2026-11-23T${String(9 + i).padStart(2, '0')}:00:00.000Z`;
-    const message = aSubmissionMessage(someAnswers({ caseId, receivedAt }, submission), aRouting());
+    const answers = someAnswers({ caseId, receivedAt, flags: [...flags] }, submission);
+    const message = aSubmissionMessage(answers, aRouting());
     const write = received(message, head, { at: receivedAt, salt: '00' });
     head = write.head;
     steps.push(write.step);

@@ -185,3 +185,129 @@ describe('an amendment stands at the top', () => {
     expect(page).toContain('BH15 2RU is in the area of BCP Council.');
   });
 });
+
+describe('every field that can be filled in is shown', () => {
+  const whole = aSubmission({
+    also: ['sarahs-law', 'referral'],
+    place: {
+      ...{ answer: 'postcode', postcode: 'DT1 1XJ', doubted: 'not-sure' },
+      words: 'above the bakery',
+    },
+    people: [
+      { part: 'asker', name: 'Sam Asker' },
+      {
+        ...{ part: 'parent', name: 'Kim Carer', earlierAddresses: 'Poole until 2024' },
+        ...{ occupation: 'Swimming coach', knows: 'no' },
+      },
+    ],
+    safeContact: {
+      ...{ ways: ['phone', 'letter'], phone: number, post: '1 Example Street, Poole' },
+      ...{ days: ['tue'], times: [{ from: '09:00', to: '12:00' }], when: 'Not in the holidays' },
+      ...{ leaveMessage: false, number: 'hidden', shared: 'somebody', sharedWith: 'My brother' },
+      ...{ codeWord: 'bluebell', interpreter: { kind: 'bsl' }, until: '2026-12-24' },
+    },
+  });
+
+  test('in plain words', async () => {
+    const page = await pageOf(whole);
+    for (const text of [
+      'Clare’s Law (right to ask), also Referral and Sarah’s Law',
+      ...['above the bakery', 'They are not sure that it is the right one'],
+      ...['Poole until 2024', 'Swimming coach', 'No: nobody tells them by asking'],
+      ...['Phone call, Letter', 'Tuesday', '09:00 to 12:00', 'Not in the holidays', 'Hidden'],
+      ...['Somebody else', 'My brother', 'bluebell', 'British Sign Language', '24 December 2026'],
+    ])
+      expect(page).toContain(text);
+  });
+
+  test('the address for letters stands below the rules, like a number', async () => {
+    const page = await pageOf(whole, { ...whole, immediateRisk: true, also: [] });
+    const panel = page.indexOf('id="contact"');
+    expect(page.indexOf('1 Example Street')).toBeGreaterThan(page.indexOf('24 December', panel));
+    expect(page.indexOf('1 Example Street')).toBeGreaterThan(panel);
+  });
+
+  test('changed answers name each field that differs, whichever person it is of', async () => {
+    const child = (name: string, address?: string) =>
+      ({ part: 'child', name, ...(address && { address }) }) as const;
+    const page = await pageOf(
+      aSubmission({ people: [child('Jo'), child('Lee', 'Poole')] }),
+      aSubmission({
+        ...{ people: [child('Jo'), child('Lee', 'Wareham')], also: ['sarahs-law'] },
+        place: { answer: 'postcode', postcode: 'DT1 1XJ', doubted: 'not-here' },
+      }),
+    );
+    const changed = page.slice(page.indexOf('Changed answers'), page.indexOf('id="contact"'));
+    expect(changed).toMatch(/Child 2: Address[\s\S]*Wareham[\s\S]*Poole/);
+    expect(changed).toMatch(/What is asked[\s\S]*also Sarah’s Law/);
+    expect(changed).toMatch(/They say that it is not the right one/);
+    expect(changed).not.toContain('Child: ');
+  });
+});
+
+describe('rules for contact end', () => {
+  const ending = (until: string) =>
+    aSubmission({
+      safeContact: contact({
+        ...{ ways: ['phone', 'letter'], post: '1 Example Street\nPoole', until },
+      }),
+      said: [asked(number), { question: 'Address', answer: '1 Example Street, Poole' }],
+    });
+
+  test('while they hold, the number is shown, at any time of the day', async () => {
+    const page = await pageOf(ending('2026-11-23'));
+    expect(page).toMatch(sameNumber);
+    expect(page).toContain('1 Example Street');
+    expect(page).not.toContain('these rules ended');
+  });
+
+  test('after that nothing is safe, and no number or address is left on the page', async () => {
+    const page = await pageOf(ending('2026-11-22'));
+    expect(page).toContain('Do not contact: these rules ended on 22 November 2026');
+    expect(page).toContain('None any more');
+    expect(page).toContain('Weekdays from 10am');
+    expect(page).not.toMatch(sameNumber);
+    expect(page).not.toContain('1 Example Street');
+    expect(page).toContain('hidden: not safe to use');
+  });
+
+  test('letters that were taken back hide the address wherever it was written', async () => {
+    const page = await pageOf(ending('2026-12-24'), ringMe);
+    expect(page).toMatch(sameNumber);
+    expect(page).not.toContain('1 Example Street');
+  });
+});
+
+describe('what was noticed on sending is said without blame', () => {
+  const flags = ['many-from-source', 'many-from-contact', 'many-about-subject'] as const;
+
+  test('nothing where there was nothing, or where nothing was counted yet', async () => {
+    expect(await pageOf(ringMe)).not.toContain('Noticed when it was sent');
+    const { head, steps, contents } = aWholeCase([ringMe]);
+    const before = contents.map((one) => {
+      const content = { ...one.content };
+      delete content.flags;
+      return { ...one, content };
+    });
+    const { get } = aHubWeb({ cases: [{ head, steps, contents: before }] });
+    const page = await (await get(`/case/${aCaseId()}`)).text();
+    expect(page).toContain('He has changed.');
+    expect(page).not.toContain('Noticed when it was sent');
+  });
+
+  test('each in words, with the time of sending, before anybody is contacted', async () => {
+    const whole = aWholeCase([ringMe], aCaseId(), flags);
+    const page = await (await aHubWeb({ cases: [whole] }).get(`/case/${aCaseId()}`)).text();
+    const noticed = page.slice(
+      page.indexOf('Noticed when it was sent'),
+      page.indexOf('id="contact"'),
+    );
+    expect(noticed).toContain('Sent 23 November 2026, 9:00am');
+    expect(noticed).toContain(
+      'Several requests came from the same connection that day. That can be a family, a library or a campaign; it can also be somebody fishing.',
+    );
+    expect(noticed).toContain('the same number or address for contact');
+    expect(noticed).toContain('about the same person');
+    for (const flag of flags) expect(page).not.toContain(flag);
+  });
+});

@@ -24,6 +24,17 @@ describe('the inbox lists the cases of this hub', () => {
     expect(page).toContain('Immediate risk');
   });
 
+  test('says what else is asked, and that several were sent, and no more of it', async () => {
+    const also = aSubmission({ also: ['sarahs-law'] });
+    const cases = [aWholeCase([also], aCaseId(), ['many-about-subject'])];
+    const page = await (await aHubWeb({ cases }).get('/')).text();
+    expect(page).toContain('Clare’s Law (right to ask), also Sarah’s Law');
+    expect(page).toContain('Several requests');
+    expect(page).not.toContain('fishing');
+    const plain = await (await aHubWeb({ cases: [aWholeCase()] }).get('/')).text();
+    expect(plain).not.toMatch(/, also |Several requests/);
+  });
+
   test('says kind, times in London and what is overdue, and no name', async () => {
     const { get, clock } = aHubWeb({ cases: [aWholeCase()] });
     expect(await (await get('/')).text()).toMatch(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cases } from '../../../functions/aws/cases.ts';
+import type { Duty } from '../../../functions/aws/duty.ts';
+import { alertFor, liftDue } from '../../../functions/domain/duty.ts';
 import type { Receipt } from '../../../functions/domain/messages.ts';
 import { liftEntry } from '../../../functions/domain/worklist.ts';
 import { takeIn } from '../../../functions/hub/intake.ts';
@@ -8,6 +10,7 @@ import {
   aReference,
   aSubmission,
   aSubmissionMessage,
+  anOlderMessage,
   aTime,
   someAnswers,
 } from '../../builders.ts';
@@ -21,10 +24,12 @@ const failed = (...ids: string[]) => ({
 
 function setUp({
   change = {},
+  duty = {},
   receiptsAreDown = false,
-}: { change?: Partial<Cases>; receiptsAreDown?: boolean } = {}) {
-  const { cases, all } = casesInMemory();
+}: { change?: Partial<Cases>; duty?: Partial<Duty>; receiptsAreDown?: boolean } = {}) {
+  const { cases, duty: channel, alerts, all } = casesInMemory();
   const receipts: Receipt[] = [];
+  const measured: Readonly<Record<string, number>>[] = [];
   const handle = takeIn({
     cases: { ...cases, ...change },
     sendReceipt(receipt) {
@@ -32,11 +37,19 @@ function setUp({
       receipts.push(receipt);
       return Promise.resolve();
     },
+    duty: { ...channel, ...duty },
+    measure: (values) => void measured.push(values),
     hub: 'dorset',
+    hubName: 'Dorset',
     random: (bytes) => new Uint8Array(bytes),
     now: () => new Date(now),
   });
-  return { handle, receipts, cases, all };
+  /** What the duty channel is still owed. */
+  const owed = () =>
+    all()
+      .filter((item) => item['caseId'] === 'duty')
+      .map(liftDue);
+  return { handle, receipts, cases, all, alerts, owed, measured };
 }
 
 const message = aSubmissionMessage();
@@ -83,15 +96,15 @@ describe('INTAKE-01 what the front door sends is stored once, and confirmed each
     }
   });
 
-  test('version 1 of the message is stored as well', async () => {
+  test.each([1, 2] as const)('version %i of the message is stored as well', async (v) => {
     const { handle, cases } = setUp();
-    expect(await handle(aDelivery({ ...message, v: 1 }))).toEqual(ok);
+    expect(await handle(aDelivery(anOlderMessage(v, message)))).toEqual(ok);
     expect(await cases.head(caseId)).toBeDefined();
   });
 
   test('both versions in one batch, while front doors of both send: each is stored once', async () => {
     const { handle, cases, receipts } = setUp();
-    const before = { ...message, v: 1 };
+    const before = anOlderMessage(2, message);
     expect(await handle(aDelivery(before, message, amendment, before))).toEqual(ok);
     expect(await cases.head(caseId)).toMatchObject({ version: 2, amendments: 1, steps: 2 });
     const confirmed = [message, message, amendment, message].map(({ id }) => id);
@@ -131,12 +144,76 @@ describe('INTAKE-02 nothing is confirmed that is not stored', () => {
 describe('INTAKE-03 what is not for this hub, or is not known, waits in dead letters', () => {
   test.each([
     ['for another hub', { ...message, to: 'bcp' }],
-    ['of an unknown version', { ...message, v: 3 }],
+    ['of an unknown version', { ...message, v: 4 }],
     ['not JSON', '{'],
   ])('a message %s stores nothing, and delays nobody', async (_, other) => {
     const { handle, receipts } = setUp();
     expect(await handle(aDelivery(other, amendment))).toEqual(failed('message-1'));
     expect(receipts.map((r) => r.id)).toEqual([amendment.id]);
+  });
+});
+
+describe('INTAKE-05 of immediate risk the duty channel is told', () => {
+  const expected = alertFor('Dorset', {
+    ...{ v: 1, caseId: 'duty', item: 'due#', caseIdOf: caseId, storedAt: now },
+    ...{ reference: aReference, receivedAt: aTime },
+  });
+  const down = () => Promise.reject(new Error('down'));
+
+  test.each([
+    ['a new case', [amendment]],
+    ['an amendment', [message, amendment]],
+  ])('%s: once, before the receipt, and nothing stays owed', async (_, batch) => {
+    const order: string[] = [];
+    const { handle, alerts, owed, receipts } = setUp({
+      duty: {
+        publish: (alert) => {
+          expect(receipts.map(({ id }) => id)).not.toContain(amendment.id);
+          order.push(alert.text);
+          return Promise.resolve();
+        },
+      },
+    });
+    for (const one of batch) await handle(aDelivery(one));
+    expect(order).toEqual([expected.text]);
+    expect(alerts).toEqual([]);
+    expect(owed()).toEqual([]);
+    expect(receipts).toHaveLength(batch.length);
+  });
+
+  test('of no other submission', async () => {
+    const { handle, alerts, owed } = setUp();
+    await handle(aDelivery(message));
+    expect([alerts, owed()]).toEqual([[], []]);
+  });
+
+  test('what comes again is not told again', async () => {
+    const { handle, alerts } = setUp();
+    await handle(aDelivery(amendment));
+    await handle(aDelivery(amendment, amendment));
+    expect(alerts).toEqual([expected]);
+  });
+
+  test('with the channel down it stays owed, is counted, and the receipt is sent', async () => {
+    const { handle, owed, receipts, measured } = setUp({ duty: { publish: down } });
+    expect(await handle(aDelivery(amendment))).toEqual(ok);
+    expect(receipts).toHaveLength(1);
+    expect(owed()).toMatchObject([
+      { item: `due#${amendment.id}`, caseIdOf: caseId, reference: aReference, storedAt: now },
+    ]);
+    expect(measured).toEqual([{ DutyAlertsFailed: 1 }]);
+  });
+
+  test('told but not struck out, the receipt is sent, and it may be told again', async () => {
+    const { handle, alerts, owed, receipts } = setUp({ duty: { done: down } });
+    expect(await handle(aDelivery(amendment))).toEqual(ok);
+    expect([alerts.length, owed().length, receipts.length]).toEqual([1, 1, 1]);
+  });
+
+  test('what could not be stored is not told', async () => {
+    const { handle, alerts } = setUp({ change: { store: down } });
+    await handle(aDelivery(amendment));
+    expect(alerts).toEqual([]);
   });
 });
 

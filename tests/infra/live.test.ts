@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { nationalNumbers } from '../../functions/domain/helplines.ts';
+import { type Partnership, partnership } from '../../functions/domain/partnerships.ts';
+import { synthesise } from './synthesis.ts';
+
+const checked = <T extends object>(thing: T) => ({ ...thing, verifiedOn: '2026-11-02' });
+const national = nationalNumbers.map(checked);
+
+/** A made-up partnership that is live, with everything verified on one day. */
+const madeUp: Partnership = {
+  ...partnership('suffolk'),
+  id: 'madeup',
+  live: true,
+  hubs: partnership('suffolk').hubs.map((hub) => ({
+    ...hub,
+    hours: checked(hub.hours),
+    phone: checked(hub.phone),
+    outOfHours: checked(hub.outOfHours),
+  })),
+};
+const build = (
+  today: string,
+  one: Partnership = madeUp,
+  lines: typeof nationalNumbers = national,
+) => {
+  const made = synthesise({ partnership: one, today, national: lines });
+  made.remove();
+  return made.stacks;
+};
+
+describe('LIVE-02 a live partnership tells people nothing that was not verified within a year', () => {
+  test('all verified: it synthesises', () => {
+    expect(build('2026-11-20')).toContain('madeup-front');
+  });
+
+  test('one year later it is refused, with each number and what to do', () => {
+    const refused = () => build('2027-11-02');
+    expect(refused).toThrow('"madeup" is live');
+    expect(refused).toThrow('Suffolk: hours: verified on 2026-11-02, a year ago or more');
+    expect(refused).toThrow('Suffolk: telephone 01632 960121: verified on 2026-11-02');
+    expect(refused).toThrow('Samaritans: 116 123: verified on 2026-11-02');
+    expect(refused).toThrow('Ring each number');
+  });
+
+  test('one number that nobody verified is enough, and is named', () => {
+    const [first, ...hubs] = madeUp.hubs;
+    if (!first) throw new Error('No hub');
+    const phone = { source: 'A website', number: '01632 960999' };
+    const one = { ...madeUp, hubs: [{ ...first, phone }, ...hubs] };
+    expect(() => build('2026-11-20', one)).toThrow(
+      'Suffolk: telephone 01632 960999: never verified',
+    );
+  });
+
+  test('the helplines that are listed are not verified yet', () => {
+    expect(() => build('2026-11-20', madeUp, nationalNumbers)).toThrow('Refuge: 0808 2000 247');
+  });
+
+  test('a demonstration is not held to it: its banner says what it is', () => {
+    expect(build('2040-01-01', { ...madeUp, live: false })).toContain('madeup-front');
+  });
+});
