@@ -14,7 +14,7 @@ import { frontDoorStack } from './front-door.ts';
 import type { Settings } from './ground.ts';
 import { hubStack } from './hub.ts';
 import type { Entry } from './names.ts';
-import { refuseUnverified } from './live.ts';
+import { refuseUnready } from './live.ts';
 import { type Stage, stages } from './stages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -54,7 +54,8 @@ const Context = z.object({
 
 /**
  * One partnership: a front door, a stack for each hub, and one for each account. Throws
- * if it is live, and people would be told hours or numbers that nobody verified within a year.
+ * if it is live, and people would be told hours or numbers that nobody verified within a year, or
+ * a hub has no duty channel.
  */
 export function buildApp(build: Build): App {
   const app = new App({
@@ -71,7 +72,7 @@ export function buildApp(build: Build): App {
   );
   const stage = build.stage ?? said.stage;
   const where = whereabouts(build, said.partnership, stage);
-  refuseUnverified(where.partnership, build);
+  refuseUnready(where.partnership, { ...build, dutyTo: said.dutyTo });
   const settings: Settings = { values: stages[stage], code: build.code, ...web(said) };
 
   const accounts = accountStacks(app, where);

@@ -4,7 +4,7 @@ import { Alias, type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { alias, dutyTopic, type Entry, region } from './names.ts';
+import { alias, type Entry, region } from './names.ts';
 import type { StageValues } from './stages.ts';
 
 /** What is the same for all stacks of one synthesis. */
@@ -16,7 +16,7 @@ export type Settings = {
   readonly domain?: { readonly name: string; readonly certificateArn: string };
   /** The address that alarms are mailed to. Others can be subscribed by hand. */
   readonly alarmsTo?: string;
-  /** The address that every hub's duty channel is mailed to. Others can be subscribed by hand. */
+  /** The address of whoever is on duty, for every hub whose data names none. */
   readonly dutyTo?: string;
 };
 
@@ -89,17 +89,6 @@ function letLogsUse(key: Key, account: string, name: string): void {
       },
     }),
   );
-}
-
-/** Where whoever is on duty at a hub is told. */
-export function dutyChannel({ stack, name, key, settings: { dutyTo } }: Ground): Topic {
-  const topic = new Topic(stack, 'Duty', {
-    topicName: dutyTopic(name),
-    masterKey: key,
-    enforceSSL: true,
-  });
-  if (dutyTo !== undefined) topic.addSubscription(new EmailSubscription(dutyTo));
-  return topic;
 }
 
 function alarmTopic(stack: Stack, name: string, key: Key, { alarmsTo }: Settings): Topic {

@@ -5,15 +5,8 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Hub } from '../functions/domain/partnerships.ts';
 import type { Where } from './accounts.ts';
 import { alarm, counted } from './alarms.ts';
-import {
-  dutyChannel,
-  type Ground,
-  ground,
-  kept,
-  keyOfSecrets,
-  letSend,
-  type Settings,
-} from './ground.ts';
+import { type Ground, ground, kept, keyOfSecrets, letSend, type Settings } from './ground.ts';
+import { dutyChannel } from './duty.ts';
 import { hubWeb, intake, watchClocks } from './hub-functions.ts';
 import { front, functionName, hub as hubName, inbox, region, roleArn } from './names.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
@@ -33,7 +26,7 @@ export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): 
     ...tables(base),
     inbox: inboxQueue(base, where, hub),
     signIn: signInSecret(base),
-    duty: dutyChannel(base),
+    duty: dutyChannel(base, hub),
   };
 
   intake(base, parts);

@@ -28,6 +28,13 @@ export function unverified(
   return [...lines, ...shortOfHolidays(today, holidays)];
 }
 
+/**
+ * The names of the hubs that name no duty channel, where `fallback` names none either: an alert
+ * that somebody is in danger would reach nobody. A live partnership may have none.
+ */
+export const withoutDuty = ({ hubs }: Partnership, fallback?: string): string[] =>
+  hubs.filter(({ dutyTo = fallback }) => dutyTo === undefined).map(({ name }) => name);
+
 /** "Open again on" is wrong after the last bank holiday that is listed. */
 function shortOfHolidays(today: string, holidays: readonly string[]): string[] {
   const last = holidays.at(-1) ?? '';

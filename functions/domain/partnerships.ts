@@ -15,6 +15,8 @@ export type Hub = {
   readonly phone: Telephone;
   /** Answered at all other hours. */
   readonly outOfHours: Telephone;
+  /** The e-mail address of whoever is on duty: told when somebody says that there is danger now. */
+  readonly dutyTo?: string;
   /** The AWS account of the hub, where it is not that of the front door. */
   readonly account?: string;
   /** Where the hub's staff sign in, and which claims say who they are. */

@@ -1,12 +1,10 @@
 import type { Duty } from '../aws/duty.ts';
 import { alertFor, type DueAlert } from '../domain/duty.ts';
 import { fault, logger } from '../lambda.ts';
-import type { Measure } from '../measure.ts';
 
 export type AlertDeps = {
   readonly duty: Pick<Duty, 'publish' | 'done'>;
   readonly hubName: string;
-  readonly measure: Measure;
 };
 
 /**
@@ -14,7 +12,7 @@ export type AlertDeps = {
  * still owed, and that the next round tries again. Between the two steps it may be told twice,
  * which does no harm.
  */
-export async function tell(due: DueAlert, { duty, hubName, measure }: AlertDeps): Promise<boolean> {
+export async function tell(due: DueAlert, { duty, hubName }: AlertDeps): Promise<boolean> {
   try {
     await duty.publish(alertFor(hubName, due));
     await duty.done(due);
@@ -22,7 +20,6 @@ export async function tell(due: DueAlert, { duty, hubName, measure }: AlertDeps)
     return true;
   } catch (error) {
     logger.error('duty-alert-failed', { caseId: due.caseIdOf, ...fault(error) });
-    measure({ DutyAlertsFailed: 1 });
     return false;
   }
 }

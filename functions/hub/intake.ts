@@ -14,7 +14,6 @@ import {
 } from '../domain/messages.ts';
 import { entryFor } from '../domain/worklist.ts';
 import { failure, lambda, logger } from '../lambda.ts';
-import { measure } from '../measure.ts';
 import { type AlertDeps, tell } from './alert.ts';
 
 export const Env = z.object({
@@ -90,7 +89,6 @@ export const handler = lambda(Env, (env) =>
     cases: casesTable(env.CASES_TABLE),
     sendReceipt: (receipt) => send(env.RECEIPTS_QUEUE_URL, receipt),
     duty: dutyChannel({ table: env.CASES_TABLE, topicArn: env.DUTY_TOPIC_ARN }),
-    measure: measure(),
     hub: env.HUB,
     hubName: env.HUB_NAME,
     random: randomBytes,

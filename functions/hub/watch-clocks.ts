@@ -3,7 +3,7 @@ import { casesTable, type Cases } from '../aws/cases.ts';
 import { type Duty, dutyChannel } from '../aws/duty.ts';
 import { oldestMinutes } from '../domain/duty.ts';
 import { failure, lambda, logger } from '../lambda.ts';
-import { measure } from '../measure.ts';
+import { measure, type Measure } from '../measure.ts';
 import { type AlertDeps, tell } from './alert.ts';
 
 export const Env = z.object({
@@ -19,6 +19,7 @@ const namedAtMost = 100;
 type Deps = AlertDeps & {
   readonly cases: Pick<Cases, 'open'>;
   readonly duty: Duty;
+  readonly measure: Measure;
   readonly hub: string;
   readonly now: () => Date;
 };

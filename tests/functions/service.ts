@@ -89,7 +89,7 @@ export function theService() {
       publish: counted(duty.publish),
       done: counted(duty.done),
     };
-    return { duty: channel, hubName: 'Some hub', measure: () => undefined };
+    return { duty: channel, hubName: 'Some hub' };
   };
   const intake = (hub: string) => {
     const { cases } = hubOf(hub);
@@ -149,9 +149,13 @@ export function theService() {
     async watchClocks() {
       for (const hub of hubIds) {
         counter.start();
-        await watchClocks({ ...dutyOf(hub), cases: hubOf(hub).cases, hub, now })().catch(
-          () => undefined,
-        );
+        await watchClocks({
+          ...dutyOf(hub),
+          cases: hubOf(hub).cases,
+          measure: () => undefined,
+          hub,
+          now,
+        })().catch(() => undefined);
       }
     },
     pass: (minutes: number) => void (time += minutes * 60_000),

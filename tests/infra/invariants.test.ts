@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partnership } from '../../functions/domain/partnerships.ts';
 import { entries } from '../../infra/names.ts';
 import { stages } from '../../infra/stages.ts';
 import {
@@ -194,6 +195,63 @@ describe('topics', () => {
       ]);
     expect(subscribed).toHaveLength(4 + 3);
     expect(type(all, 'AWS::SNS::Subscription')).toEqual([]);
+  });
+
+  test('a hub’s own duty address goes before that of the command line', () => {
+    const dorset = partnership('dorset');
+    const hubs = dorset.hubs.map((hub) =>
+      hub.id === 'bcp' ? { ...hub, dutyTo: 'bcp@example.com' } : hub,
+    );
+    const context = { dutyTo: 'duty@example.com' };
+    const mailed = synthesise({ partnership: { ...dorset, hubs }, context });
+    const told = type(mailed.resources(), 'AWS::SNS::Subscription').map(({ stack, Properties }) => [
+      stack,
+      Properties['Endpoint'],
+    ]);
+    mailed.remove();
+    expect(Object.fromEntries(told)).toEqual({
+      'dorset-hub-dorset': 'duty@example.com',
+      'dorset-hub-bcp': 'bcp@example.com',
+      'dorset-hub-triage': 'duty@example.com',
+    });
+  });
+
+  test('an alert that an address did not take rings, and one that reached no address', () => {
+    const duty = topics().filter(({ id }) => id.startsWith('Duty'));
+    expect(duty).toHaveLength(3);
+    for (const topic of duty) {
+      const alarmCalled = (short: string) =>
+        inStack(topic, 'AWS::CloudWatch::Alarm').find(
+          ({ Properties }) => Properties['AlarmName'] === `${topic.stack}-${short}`,
+        )?.Properties;
+      const rings = {
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        EvaluationPeriods: 1,
+        TreatMissingData: 'notBreaching',
+      };
+      const ofTopic = (MetricName: string) => ({
+        Namespace: 'AWS/SNS',
+        MetricName,
+        Dimensions: [{ Name: 'TopicName', Value: { 'Fn::GetAtt': [topic.id, 'TopicName'] } }],
+      });
+      expect(alarmCalled('duty-undelivered'), name(topic)).toMatchObject({
+        ...{ ...rings, ...ofTopic('NumberOfNotificationsFailed') },
+        ...{ Statistic: 'Sum', Period: 300 },
+      });
+      const counted = (Id: string, MetricName: string) => ({
+        ...{ Id, ReturnData: false },
+        MetricStat: { Metric: ofTopic(MetricName), Stat: 'Sum', Period: 300 },
+      });
+      expect(alarmCalled('duty-unheard'), name(topic)).toMatchObject({
+        ...rings,
+        Metrics: [
+          { Expression: 'IF(FILL(published, 0) > 0 AND FILL(delivered, 0) < 1, 1, 0)' },
+          counted('published', 'NumberOfMessagesPublished'),
+          counted('delivered', 'NumberOfNotificationsDelivered'),
+        ],
+      });
+    }
   });
 
   test('whoever is owed an alert is looked for every minute', () => {

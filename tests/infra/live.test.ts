@@ -6,7 +6,7 @@ import { synthesise } from './synthesis.ts';
 const checked = <T extends object>(thing: T) => ({ ...thing, verifiedOn: '2026-11-02' });
 const national = nationalNumbers.map(checked);
 
-/** A made-up partnership that is live, with everything verified on one day. */
+/** A made-up partnership that is live, with everything verified on one day, and each hub on duty. */
 const madeUp: Partnership = {
   ...partnership('suffolk'),
   id: 'madeup',
@@ -16,14 +16,16 @@ const madeUp: Partnership = {
     hours: checked(hub.hours),
     phone: checked(hub.phone),
     outOfHours: checked(hub.outOfHours),
+    dutyTo: `${hub.id}@example.com`,
   })),
 };
 const build = (
   today: string,
   one: Partnership = madeUp,
   lines: typeof nationalNumbers = national,
+  context: Record<string, string> = {},
 ) => {
-  const made = synthesise({ partnership: one, today, national: lines });
+  const made = synthesise({ partnership: one, today, national: lines, context });
   made.remove();
   return made.stacks;
 };
@@ -58,5 +60,38 @@ describe('LIVE-02 a live partnership tells people nothing that was not verified 
 
   test('a demonstration is not held to it: its banner says what it is', () => {
     expect(build('2040-01-01', { ...madeUp, live: false })).toContain('madeup-front');
+  });
+});
+
+describe('LIVE-03 at a live partnership somebody hears that there is danger now', () => {
+  const day = '2026-11-20';
+  /** Only the triage desk has an address of its own. */
+  const quiet: Partnership = {
+    ...madeUp,
+    hubs: madeUp.hubs.map(({ dutyTo, ...hub }) =>
+      hub.id === 'triage' && dutyTo !== undefined ? { ...hub, dutyTo } : hub,
+    ),
+  };
+
+  test('a hub with no duty channel is refused by its name, with what to do, and no other is', () => {
+    const refused = () => build(day, quiet);
+    expect(refused).toThrow('"madeup" is live');
+    expect(refused).toThrow('somebody is in danger now:\n- Suffolk\nWrite the e-mail address');
+    expect(refused).toThrow('as dutyTo of the hub in\nfunctions/domain/partnerships.ts');
+  });
+
+  test('one address for all hubs that have none of their own will do', () => {
+    const context = { dutyTo: 'duty@example.com' };
+    expect(build(day, quiet, national, context)).toContain('madeup-hub-suffolk');
+  });
+
+  test('it is told together with what was not verified', () => {
+    const refused = () => build('2027-11-02', quiet);
+    expect(refused).toThrow('Suffolk: hours: verified on 2026-11-02');
+    expect(refused).toThrow('- Suffolk\nWrite the e-mail address');
+  });
+
+  test('a demonstration is not held to it: nobody reads it', () => {
+    expect(build(day, { ...quiet, live: false })).toContain('madeup-hub-suffolk');
   });
 });

@@ -47,7 +47,6 @@ test('over the real tables, one case comes of a submission and two amendments at
     cases,
     duty: dutyChannel({ table: names.cases, topicArn: 'none' }),
     hubName: 'Dorset',
-    measure: () => undefined,
     sendReceipt: sendTo(queues.receipts),
     hub: 'dorset',
     random,
