@@ -39,5 +39,30 @@ export const helplines = [
   { id: 'listening', number: '116 123', always: true, source: 'Samaritans' },
 ] as const satisfies readonly Helpline[];
 
+/** Who helps when something is wrong with this service or with how it uses data. No helplines. */
+export const complaints = [
+  {
+    id: 'information-rights',
+    number: '0303 123 1113',
+    always: false,
+    source: 'Information Commissioner’s Office',
+  },
+  {
+    id: 'equality-advice',
+    number: '0808 800 0082',
+    always: false,
+    source: 'Equality Advisory and Support Service',
+  },
+] as const satisfies readonly Helpline[];
+
+const all = [...emergencies, ...helplines, ...complaints];
+
 /** Everything that a page may tell somebody to dial, and that must therefore be verified. */
-export const nationalNumbers: readonly Helpline[] = [...emergencies, ...helplines];
+export const nationalNumbers: readonly Helpline[] = all;
+
+/** The number as a sentence says it. */
+export function numberOf(id: (typeof all)[number]['id']): string {
+  const found = all.find((line) => line.id === id);
+  if (!found) throw new Error(`No number is called ${id}`);
+  return found.number;
+}

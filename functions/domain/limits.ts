@@ -34,20 +34,24 @@ export const isMany = (flag: Flag, cases: number) =>
 /** What is counted of a request: only hashes of the text are ever kept. */
 type Trace = { readonly flag: Flag; readonly text: string };
 
-/**
- * Where a request comes from, how its asker is reached, and about whom it asks: always these three.
- * `filler`, which nobody else has, stands for what is missing: it costs the same and never flags.
- * `source` is an IP address, or empty.
- */
+type Told = {
+  /** The IP address that the request comes from, or empty. */
+  readonly source: string;
+  /** What nobody else has. It stands for what is missing: it costs the same and never flags. */
+  readonly filler: string;
+  /** The same for each way of typing one telephone number; empty where there is none. */
+  readonly phoneNumber: (typed: string) => string;
+};
+
+/** Where a request comes from, how its asker is reached, and about whom it asks: always these three. */
 export function tracesOf(
   { people, safeContact }: Submission,
-  source: string,
-  filler: string,
+  { source, filler, phoneNumber }: Told,
 ): readonly Trace[] {
   const subject = people.find(({ part }) => part === 'subject');
   return [
     { flag: 'many-from-source', text: homeOf(source) || filler },
-    { flag: 'many-from-contact', text: contactOf(safeContact) || filler },
+    { flag: 'many-from-contact', text: contactOf(safeContact, phoneNumber) || filler },
     { flag: 'many-about-subject', text: nameOf(subject?.name) || filler },
   ];
 }
@@ -65,11 +69,13 @@ function homeOf(source: string): string {
   return groups.map((group) => group.replace(/^0+(?=.)/, '')).join(':');
 }
 
-/** The last nine digits of a phone are the same with +44, 0044 and 0 before them. */
-function contactOf({ phone, email, post }: SafeContact): string {
-  const digits = plain(phone).replace(/\D/g, '');
-  if (digits.length >= 9) return digits.slice(-9);
-  return plain(email) || plain(post).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+/** One way to reach them is enough, the telephone before the others. */
+function contactOf(
+  { phone = '', email, post }: SafeContact,
+  phoneNumber: Told['phoneNumber'],
+): string {
+  const elsewhere = plain(email) || plain(post).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return phoneNumber(phone) || elsewhere;
 }
 
 /** The words of a name in the order of the alphabet, so that "SMITH, John" is "John Smith". */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDay } from './clocks.ts';
 import { tellingIn } from './neutral-words.ts';
+import { hasOwnWords } from './own-words.ts';
 import { days, type SafeContact } from './people.ts';
 
 export type Way = SafeContact['ways'][number];
@@ -18,7 +19,7 @@ export type Attempt = {
   readonly numberHidden?: boolean;
   /** Names of people of the case, and whatever else these words may not hold. */
   readonly mustNotSay?: readonly string[];
-  /** A person has read what they wrote themselves about when and how it is safe. */
+  /** A person has read what they wrote themselves, wherever it stands in the rules. */
   readonly ownWordsRead?: boolean;
 };
 
@@ -78,12 +79,11 @@ function notNow(contact: SafeContact, { at, ownWordsRead = false }: Attempt): Re
   const local = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
   const today = days[local.dayOfWeek - 1];
   const now = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  const ownWords = [contact.when, contact.notes].some((text) => text?.trim());
   return only({
     day: !!contact.days && !contact.days.some((day) => day === today),
     // A span that ends before it begins is none: what is not clear is not safe.
     time: !!contact.times && !contact.times.some(({ from, to }) => from <= now && now < to),
-    'own-words': ownWords && !ownWordsRead,
+    'own-words': hasOwnWords(contact) && !ownWordsRead,
   });
 }
 

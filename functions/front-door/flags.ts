@@ -4,6 +4,7 @@ import { counterOf, type Flag, type Hash, isMany, limitsKey, tracesOf } from '..
 import type { Submission } from '../domain/submissions.ts';
 import { failure, fault, logger } from '../lambda.ts';
 import { inTime } from './in-time.ts';
+import { phoneNumber } from './phone-number.ts';
 
 /** A request that is about to be stored. `source` is the IP address it comes from, or empty. */
 export type Asking = {
@@ -42,7 +43,7 @@ async function count({ submission, caseId, source }: Asking, deps: Deps): Promis
   const at = { caseId, key: limitsKey(newest.key), now: deps.now(), hash };
   // The case's own id stands for what is missing: sent again, it is counted in the same place.
   const flags = await Promise.all(
-    tracesOf(submission, source, caseId).map(async (trace) => {
+    tracesOf(submission, { source, filler: caseId, phoneNumber }).map(async (trace) => {
       const cases = await limits.count(counterOf(trace, at));
       return isMany(trace.flag, cases) ? [trace.flag] : [];
     }),

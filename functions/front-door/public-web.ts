@@ -9,7 +9,7 @@ import { type Limits, limitsTable } from '../aws/limits.ts';
 import { send } from '../aws/queues.ts';
 import { secretText } from '../aws/secrets.ts';
 import { submissions, type Submissions } from '../aws/submissions.ts';
-import { hmac } from '../domain/limits.ts';
+import { type Hash, hmac } from '../domain/limits.ts';
 import type { Stored } from '../domain/messages.ts';
 import { partnership, type Partnership } from '../domain/partnerships.ts';
 import type { PostcodeAnswer } from '../domain/postcodes.ts';
@@ -42,6 +42,8 @@ type Deps = {
   readonly submissions: Submissions;
   readonly rows: DraftRows;
   readonly limits: Limits;
+  /** Of what is counted. */
+  readonly hash: Hash;
   /** The text of the secret that holds the draft keys. */
   readonly secret: () => Promise<string>;
   readonly sendStored: (message: Stored) => Promise<void>;
@@ -73,9 +75,9 @@ export function publicWeb(deps: Deps) {
 }
 
 const counting =
-  ({ limits, countWithinMs, now }: Deps, keys: ReturnType<typeof draftKeyCache>) =>
+  ({ limits, hash, countWithinMs, now }: Deps, keys: ReturnType<typeof draftKeyCache>) =>
   (asking: Asking) =>
-    flagsOf(asking, { limits, keys: keys.now, hash: hmac, withinMs: countWithinMs, now });
+    flagsOf(asking, { limits, keys: keys.now, hash, withinMs: countWithinMs, now });
 
 function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft {
   const at = now().getTime();
@@ -99,6 +101,7 @@ export const handler = lambda(Env, (env) =>
       submissions: submissions({ answers: env.ANSWERS_TABLE, tracking: env.TRACKING_TABLE }),
       rows: draftRows(env.DRAFTS_TABLE),
       limits: limitsTable(env.LIMITS_TABLE),
+      hash: hmac,
       secret: () => secretText(env.DRAFT_KEY_SECRET_ARN),
       sendStored: (message) => send(env.SUBMISSIONS_QUEUE_URL, message),
       look: (typed) => postcodes().look(typed),

@@ -1,5 +1,6 @@
 import type { SafeContact } from '../../functions/domain/people.ts';
 import { addressFor, hasEnded, neverSafe, type Way } from '../../functions/domain/safe-contact.ts';
+import { atThisMoment, type Moment } from './at-this-moment.ts';
 import { type Fact, fact } from './facts.ts';
 import { shownDay } from './when.ts';
 import { dayInWords, interpreterInWords, sharedInWords, wayInWords } from './words.ts';
@@ -10,6 +11,7 @@ export type Reach = {
   /** The last day of the rules, in words, where it has passed: nothing is safe any more. */
   readonly ended?: string;
   readonly rules: readonly Fact[];
+  readonly moment: Moment;
   /** Empty unless the person affirmed a way that uses it, and the rules have not ended. */
   readonly details: readonly Fact[];
 };
@@ -33,6 +35,7 @@ export function reach(contact: SafeContact, now: Date): Reach {
       ...fact('These rules hold until the end of', until && shownDay(until)),
       ...fact('What else keeps them safe', contact.notes),
     ],
+    moment: atThisMoment(contact, now),
     details: detailsOf(contact, now),
   };
 }

@@ -18,7 +18,8 @@ export function shownTime(instant: string): string {
   return `${dateFormat.format(at)}, ${clock(at)}`;
 }
 
-function clock(at: Date): string {
+/** The time of the day in London: "2:05pm". */
+export function clock(at: Date): string {
   const part = Object.fromEntries(timeFormat.formatToParts(at).map((p) => [p.type, p.value]));
   const hour = part['hour'] === '0' ? '12' : part['hour'];
   return `${hour ?? ''}:${part['minute'] ?? ''}${(part['dayPeriod'] ?? '').toLowerCase().replace(/[^apm]/g, '')}`;

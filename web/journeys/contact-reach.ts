@@ -1,5 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
+import { inOurDigits } from '../../functions/domain/digits.ts';
+import { phoneSaysMore } from '../../functions/domain/own-words.ts';
 import type { Words } from '../words/words.ts';
 import { medium, short, ticked } from './fields.ts';
 import type { Answers, Field, Page } from './journey.ts';
@@ -41,9 +43,11 @@ function phonePage(w: Words): Page {
 
 /**
  * A number that can be rung from here, however it is written. Whether it is in use is not asked:
- * every list of those is behind.
+ * every list of those is behind. Words beside it are not taken: "my mum" changes what may be said.
  */
-const isPhone = (typed: string) => parsePhoneNumberFromString(typed, 'GB')?.isPossible() ?? false;
+const isPhone = (typed: string) =>
+  !phoneSaysMore(typed) &&
+  (parsePhoneNumberFromString(inOurDigits(typed), 'GB')?.isPossible() ?? false);
 
 /**
  * Any script on both sides of the @, and a full stop after it. A stricter rule would keep out

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nationalNumbers } from '../../functions/domain/helplines.ts';
+import { numberOf } from '../../functions/domain/helplines.ts';
 import type { Words } from '../words/words.ts';
 import { choicePage, tellPage } from './ask.ts';
 import { isChildNamed } from './children.ts';
@@ -41,11 +41,6 @@ const numbers = () => ({
   nspcc: numberOf('child'),
   stopItNow: numberOf('own-thoughts'),
 });
-function numberOf(id: string): string {
-  const found = nationalNumbers.find((line) => line.id === id);
-  if (!found) throw new Error(`No helpline is called ${id}`);
-  return found.number;
-}
 
 /** Who asks, to the child. */
 export function linkPage(w: Words): Page {

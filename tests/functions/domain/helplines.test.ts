@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { emergencies, helplines, nationalNumbers } from '../../../functions/domain/helplines.ts';
+import {
+  complaints,
+  emergencies,
+  helplines,
+  nationalNumbers,
+  numberOf,
+} from '../../../functions/domain/helplines.ts';
 
 test('HELPLINE-01 every one has an id of its own and says whose it is', () => {
   const ids = nationalNumbers.map(({ id }) => id);
@@ -15,5 +21,12 @@ test('HELPLINE-02 the numbers are free ones, as they are dialled', () => {
 });
 
 test('HELPLINE-03 nothing is left out of what must be verified', () => {
-  expect(nationalNumbers).toHaveLength(emergencies.length + helplines.length);
+  expect(nationalNumbers).toEqual([...emergencies, ...helplines, ...complaints]);
+});
+
+test('HELPLINE-04 a sentence says the number that is verified, and pages list helplines only', () => {
+  expect(numberOf('information-rights')).toBe('0303 123 1113');
+  expect(numberOf('equality-advice')).toBe('0808 800 0082');
+  const listed = helplines.map(({ number }): string => number);
+  for (const { number } of complaints) expect(listed).not.toContain(number);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { telling, tellingIn } from '../../../functions/domain/neutral-words.ts';
+import { tellingIn } from '../../../functions/domain/neutral-words.ts';
+import { telling } from '../../../functions/domain/telling.ts';
 
 const found = (words: string, names?: readonly string[]) =>
   tellingIn(words, names).map(({ word }) => word);
@@ -11,6 +12,8 @@ describe('WORDS-01 neutral words are left alone', () => {
     'Hi, is this a good time to talk?',
     'Your parcel can be picked up on Monday between nine and twelve.',
     'Sorry, I have the wrong number.',
+    'It is Beatrice Bailey. The stable is shut, the drapes are down, the warranty is in the post.',
+    'Traffic was slow. I look forward to hearing from you. Grapes and rapeseed oil are in.',
     'I often take the bus. The policy of the shop is on the door.',
     '',
   ])('%s', (words) => {
@@ -39,6 +42,33 @@ describe('WORDS-02 words that tell are found, however they are written', () => {
     ['your reference is 7KQ2', 'reference'],
     ['his ex', 'ex'],
   ])('%s', (words, expected) => {
+    expect(found(words)).toContain(expected);
+  });
+
+  test('what somebody did, what came of it, and where help is', () => {
+    expect(
+      found('He was jailed for rape and murder. Ring the women’s centre. He hit you.').toSorted(),
+    ).toEqual(['hit', 'jail*', 'murder*', 'rape', 'womens centre*']);
+  });
+
+  test.each([
+    ['He is in custody', 'custod*'],
+    ['He is out on bail.', 'bail'],
+    ['MAPPA has met', 'mappa'],
+    ['the women-s centre', 'women s centre*'],
+    ['Women´s Centre', 'womens centre*'],
+    ['It hurts', 'hurt*'],
+    ['those bruises', 'bruis*'],
+    ['he beats you', 'beats'],
+    ['she was beaten', 'beaten'],
+    ['he killed her', 'kill*'],
+    ['a rapist', 'rapist*'],
+    ['she was raped', 'raped'],
+    ['he has a knife', 'knife*'],
+    ['he was found guilty', 'guilty'],
+    ['he was charged with it', 'charged with'],
+    ['he was released', 'released'],
+  ])('and alone: %s', (words, expected) => {
     expect(found(words)).toContain(expected);
   });
 

@@ -59,7 +59,7 @@ describe('LIVE-01 what a live partnership would have to verify', () => {
     expect(lines).toContain('Triage desk: out of hours 0808 157 0100: never verified');
     expect(lines).toContain('Refuge: 0808 2000 247: never verified');
     expect(lines).toContain('Police.uk: 999: never verified');
-    expect(lines).toHaveLength(3 * 3 + 17);
+    expect(lines).toHaveLength(3 * 3 + 19);
   });
 
   test.each([

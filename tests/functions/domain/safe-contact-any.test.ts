@@ -23,6 +23,7 @@ const contacts = fc
     days: optional(fc.subarray([...days])),
     times: optional(fc.array(fc.record({ from: clock, to: clock }), { maxLength: 3 })),
     when: optional(fc.constantFrom('', 'Not on Fridays')),
+    sharedWith: optional(fc.constantFrom(' ', 'My brother')),
     leaveMessage: fc.boolean(),
     number: optional(fc.constantFrom('hidden', 'shown')),
     until: optional(fc.constantFrom('2026-03-28', '2026-07-01', '2026-12-31')),
@@ -61,6 +62,8 @@ describe('CONTACT-06 over any rules and any attempt', () => {
         expect(contact.ways).toContain(attempt.way);
         expect(addressFor(contact, attempt.way)).toBeTruthy();
         if (contact.days) expect(contact.days).toContain(part['weekday']?.toLowerCase());
+        if (!attempt.ownWordsRead)
+          expect(`${contact.when ?? ''}${contact.sharedWith ?? ''}`.trim()).toBe('');
         if (contact.times)
           expect(contact.times.filter(({ from, to }) => from <= time && time < to)).not.toEqual([]);
         if (attempt.way === 'phone' && attempt.leavesMessage)
@@ -81,6 +84,8 @@ describe('CONTACT-06 over any rules and any attempt', () => {
       (contact: SafeContact) => ({ ...contact, leaveMessage: false }),
       (contact: SafeContact) => ({ ...contact, until: '2026-01-15' }),
       (contact: SafeContact) => ({ ...contact, when: 'Ask first' }),
+      (contact: SafeContact) => ({ ...contact, sharedWith: 'My brother' }),
+      (contact: SafeContact) => ({ ...contact, phone: `${contact.phone ?? ''} my mum` }),
       (contact: SafeContact) => without(contact, 'phone'),
     ];
     fc.assert(

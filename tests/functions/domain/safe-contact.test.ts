@@ -186,11 +186,40 @@ describe('CONTACT-04 messages, our number, and words', () => {
     expect(why(everyWay(), { way, at: monday, words, mustNotSay })).toEqual([]);
   });
 
-  test.each(['when', 'notes'] as const)('%s in their own words waits for a person', (where) => {
-    const contact = everyWay({ [where]: 'Not when his car is there.' });
+  test.each(['when', 'notes', 'sharedWith'] as const)(
+    '%s in their own words waits for a person',
+    (where) => {
+      const contact = everyWay({ [where]: 'Not when his car is there.' });
+      expect(why(contact, call())).toEqual(['own-words']);
+      expect(why(contact, call({ ownWordsRead: true }))).toEqual([]);
+      expect(why(everyWay({ [where]: ' ' }), call())).toEqual([]);
+    },
+  );
+
+  test.each([
+    '07700 900123 my mum',
+    'not after six: 07700 900123',
+    '07700 900123 (x is my brother)',
+    '07700 900123 ext Ann',
+    '07700 900123 extra',
+    '07700 900123 мама',
+    '07700 900123 妈妈',
+  ])('a number with words beside it waits too: %s', (phone) => {
+    const contact = everyWay({ phone });
     expect(why(contact, call())).toEqual(['own-words']);
+    expect(why(contact, { way: 'letter', at: monday, words })).toEqual(['own-words']);
     expect(why(contact, call({ ownWordsRead: true }))).toEqual([]);
-    expect(why(everyWay({ [where]: ' ' }), call())).toEqual([]);
+  });
+
+  test.each([
+    '+44 (0)7700-900.123',
+    '01632 960123 x12',
+    '01632 960123x12',
+    '01632 960123 Ext. 12',
+    '01632 960123 extension 12',
+    '01632 960123 #12',
+  ])('a number with its extension is only a number: %s', (phone) => {
+    expect(why(everyWay({ phone }), call())).toEqual([]);
   });
 });
 

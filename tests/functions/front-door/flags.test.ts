@@ -56,6 +56,18 @@ describe('LIM-10 staff are told when there are many in a day', () => {
     ).toEqual(after(3, 'many-from-contact'));
   });
 
+  test('one phone is one contact, however it is typed', async () => {
+    const { ask } = aDay();
+    const typed = ['07700 900123', '+44 (0)7700 900123 ext 4', '0044 7700 900123', '०७७०० ९००१२३'];
+    const { safeContact } = aSubmission();
+    const reachedBy = (phone: string) => ({ ...safeContact, phone });
+    expect(
+      await times(4, (n) =>
+        ask({ submission: { ...unlike(n), safeContact: reachedBy(typed[n] ?? '') } }),
+      ),
+    ).toEqual(after(3, 'many-from-contact'));
+  });
+
   test('about one person: the fourth', async () => {
     const { ask } = aDay();
     const { people } = aSubmission();

@@ -2,6 +2,7 @@ import { publicWeb } from '../../../functions/front-door/public-web.ts';
 import { partnership, type Partnership } from '../../../functions/domain/partnerships.ts';
 import type { PostcodeAnswer } from '../../../functions/domain/postcodes.ts';
 import type { StoredAnswers } from '../../../functions/domain/answers.ts';
+import { hmac } from '../../../functions/domain/limits.ts';
 import type { Stored } from '../../../functions/domain/messages.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { languages, type Language } from '../../../web/words/words.ts';
@@ -41,12 +42,15 @@ export function aFrontDoor({
     now: new Date('2026-11-20T10:00:00Z'),
     secret: '{"seed":"' + 'x'.repeat(64) + '"}',
   };
+  /** Every call of a store, a queue or the hash, by its name, in order. */
+  const calls: string[] = [];
   const failIf = (isDown: boolean) => {
     if (isDown) throw new Error('is down');
   };
   const app = publicWeb({
     submissions: {
       add(answers) {
+        calls.push('submissions.add');
         failIf(down.answers);
         if (stored.has(answers.submissionId)) return Promise.resolve('there-already');
         stored.set(answers.submissionId, answers);
@@ -54,13 +58,18 @@ export function aFrontDoor({
       },
     },
     rows: {
-      get: (id) => Promise.resolve(rows.get(id)),
+      get(id) {
+        calls.push('rows.get');
+        return Promise.resolve(rows.get(id));
+      },
       put(id, sealed, expiresAt) {
+        calls.push('rows.put');
         failIf(down.rows);
         rows.set(id, { sealed, expiresAt });
         return Promise.resolve();
       },
       remove(id) {
+        calls.push('rows.remove');
         failIf(down.rows);
         rows.delete(id);
         return Promise.resolve();
@@ -68,12 +77,18 @@ export function aFrontDoor({
     },
     limits: {
       count(counter) {
+        calls.push('limits.count');
         failIf(down.limits);
         return down.limitsHang ? new Promise<number>(() => undefined) : limits.count(counter);
       },
     },
+    hash(key, text) {
+      calls.push('hash');
+      return hmac(key, text);
+    },
     secret: () => Promise.resolve(clock.secret),
     sendStored(message) {
+      calls.push('queue.send');
       failIf(down.queue);
       if (down.queueHangs) return new Promise<void>(() => undefined);
       queued.push(message);
@@ -91,7 +106,7 @@ export function aFrontDoor({
     now: () => clock.now,
   });
   const sent = () => [...stored.values()];
-  return { app, stored, sent, rows, queued, counted, down, clock };
+  return { app, stored, sent, rows, queued, counted, calls, down, clock };
 }
 export type FrontDoor = ReturnType<typeof aFrontDoor>;
 

@@ -146,6 +146,53 @@ describe('the rules for contact come before any number', () => {
   });
 });
 
+describe('what may be done at this moment', () => {
+  const panelOf = async (...submissions: Submission[]) => {
+    const page = await pageOf(...submissions);
+    return page.slice(page.indexOf('id="contact"'), page.indexOf('</section>'));
+  };
+  const open = aSubmission({
+    safeContact: {
+      ...{ ways: ['phone', 'text'], phone: number, leaveMessage: false },
+      ...{ days: ['mon'], times: [{ from: '11:00', to: '13:00' }] },
+    },
+  });
+
+  test('stands after the rules and before any number, with its time', async () => {
+    const panel = await panelOf(open);
+    const moment = panel.indexOf('At this moment');
+    expect(moment).toBeGreaterThan(panel.indexOf('Who else can see or use it'));
+    expect(panel.slice(0, moment)).not.toMatch(sameNumber);
+    expect(panel.slice(moment)).toMatch(
+      /at 12:00pm\.[\s\S]*Phone call[\s\S]*May be made now, with our number hidden[\s\S]*Text message[\s\S]*May be sent now, in neutral words[\s\S]*07700 900123/,
+    );
+    expect(panel).not.toContain('They said something else before');
+  });
+
+  test('says why not', async () => {
+    const times = [{ from: '18:00', to: '21:00' }];
+    const later = { ...open, safeContact: { ...open.safeContact, times } };
+    expect(await panelOf(later)).toContain(
+      'Not now. They did not say that this time of the day is safe.',
+    );
+    const own = await panelOf(ringMe);
+    expect(own).toContain('They wrote more about when and how it is safe. A person must read');
+    expect(own).not.toContain('May be made now');
+    const never = await panelOf(neverRing);
+    expect(never).toMatch(/At this moment[\s\S]*Any way[\s\S]*Do not contact/);
+    expect(never).not.toMatch(/May be (made|sent) now/);
+  });
+
+  test('points to other rules that they gave before, and answers by those too', async () => {
+    const panel = await panelOf(neverRing, open);
+    const [, latest = '', before = ''] = panel.split('At this moment');
+    expect(latest).toContain('They said something else before.');
+    expect(latest).toContain('May be made now, with our number hidden');
+    expect(before).not.toContain('They said something else before.');
+    expect(before).toContain('Do not contact');
+  });
+});
+
 describe('an amendment stands at the top', () => {
   test('with when it came and what differs', async () => {
     const page = await pageOf(ringMe, neverRing);

@@ -1,3 +1,5 @@
+import { numberOf } from '../../../functions/domain/helplines.ts';
+
 type Part = { readonly heading: string; readonly lines: readonly string[] };
 
 const privacy: { title: string; parts: Part[]; postcodes: string } = {
@@ -45,7 +47,7 @@ const privacy: { title: string; parts: Part[]; postcodes: string } = {
       heading: 'Your rights',
       lines: [
         'You can ask the council for what it holds about you. You can ask it to put right what is wrong.',
-        'You can complain to the council about how it uses your data. You can also go to the Information Commissioner on 0303 123 1113.',
+        `You can complain to the council about how it uses your data. You can also go to the Information Commissioner on ${numberOf('information-rights')}.`,
       ],
     },
     {
@@ -100,9 +102,9 @@ const accessibility: { title: string; parts: Part[] } = {
     {
       heading: 'If you cannot use it',
       lines: [
-        'Ring the police on 101, or textphone 18001 101. Say that you want to ask by phone. In danger, call 999.',
+        `Ring the police on ${numberOf('police')}, or textphone ${numberOf('police-textphone')}. Say that you want to ask by phone. In danger, call ${numberOf('emergency')}.`,
         'You can ask for an interpreter or for British Sign Language on the form, and on the phone.',
-        'Tell your council if something does not work for you. If its answer does not help, the Equality Advisory and Support Service can: 0808 800 0082.',
+        `Tell your council if something does not work for you. If its answer does not help, the Equality Advisory and Support Service can: ${numberOf('equality-advice')}.`,
       ],
     },
   ],

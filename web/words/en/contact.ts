@@ -21,7 +21,7 @@ export const contact = {
   },
   phone: {
     title: 'Which phone number is safe?',
-    hint: 'Is it yours alone? Who else can pick it up? For example, 07700 900 982 or +44 7700 900 982.',
+    hint: 'Write only the number. Is it yours alone? Who else can pick it up? For example, 07700 900 982 or +44 7700 900 982.',
     error: 'Enter the phone number that is safe. Or go back and select another way',
     notOne:
       'Enter one whole phone number, like 07700 900 982. For a number abroad, start with + and the country code',
