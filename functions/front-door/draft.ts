@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
+import { londonDay } from '../domain/clocks.ts';
 import type { DraftKey } from '../domain/draft-keys.ts';
+import { Place } from '../domain/submissions.ts';
 
 const idleMs = 20 * 60 * 1000;
 const livesMs = 2 * 60 * 60 * 1000;
@@ -37,8 +39,14 @@ export const Draft = z.object({
   /** Counts from 1, and up when an answer changes after this revision was sent. */
   revision: z.int(),
   sentRevision: z.int().optional(),
+  /** The place it was first sent with: by it the case was routed, and stays where it is. */
+  sentPlace: Place.optional(),
 });
 export type Draft = z.infer<typeof Draft>;
+
+/** The day in London on which it was begun, YYYY-MM-DD: what is said in it is said on that day. */
+export const begunOn = ({ startedAt }: Pick<Draft, 'startedAt'>) =>
+  londonDay(new Date(startedAt).toISOString());
 
 /** When the draft ends whatever happens, in milliseconds since 1970. */
 export const endOf = (draft: Pick<Draft, 'startedAt'>) => draft.startedAt + livesMs;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { canSend, type Journey, type Page, reachable } from '../../web/journeys/journey.ts';
+import { canSend, type Journey, type Page, reachable, toldIn } from '../../web/journeys/journey.ts';
+import { placeOf } from '../../web/journeys/place.ts';
 import { sourceOf } from '../gateway.ts';
 import type { Draft } from './draft.ts';
 import { checkView, type Looking, pageView, sentView } from './journey-views.ts';
@@ -71,7 +72,12 @@ async function send(c: Call, { journey, kept }: Visit, deps: JourneyDeps) {
   const { draft } = kept;
   if (!canSend(journey, draft.answers)) return c.redirect(nextAddress(c, journey, draft), 303);
   await deps.submit(draft, journey, sourceOf(c.env.event));
-  const sent = { ...draft, seenAt: deps.now().getTime(), sentRevision: draft.revision };
+  const sent = {
+    ...draft,
+    seenAt: deps.now().getTime(),
+    sentRevision: draft.revision,
+    sentPlace: draft.sentPlace ?? placeOf(toldIn(journey, draft.answers)),
+  };
   return keepAndGo(c, sent, kept, addressOf(c, journey, 'sent'), deps);
 }
 

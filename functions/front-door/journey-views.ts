@@ -18,7 +18,7 @@ import type { Partnership } from '../domain/partnerships.ts';
 import type { PostcodeAnswer } from '../domain/postcodes.ts';
 import { route } from '../domain/routing.ts';
 import type { Place } from '../domain/submissions.ts';
-import { type Draft, endOf, keptUntil } from './draft.ts';
+import { begunOn, type Draft, endOf, keptUntil } from './draft.ts';
 import { addressOf, changeAddress } from './visit.ts';
 import { type Call, wordsOf } from './web-context.ts';
 
@@ -41,7 +41,7 @@ export function pageView(c: Call, { journey, page, draft, toCheck }: OnPage, loo
   const w = wordsOf(c);
   const { answers } = draft;
   const tried = draft.tried?.slug === page.slug ? draft.tried : undefined;
-  const errors = tried && !tried.quiet ? errorsOf(page, tried.values) : {};
+  const errors = tried && !tried.quiet ? errorsOf(page, tried.values, begunOn(draft)) : {};
   const values = tried?.values ?? answers[page.slug] ?? {};
   const question = questionView(page, { values, errors, answers }, w);
   const { step, steps, question: n } = placeInForm(journey, answers, page);
@@ -72,9 +72,11 @@ function readingOn(page: Page, draft: Draft, journey: Journey, looking: Looking,
   if (page.shows === 'before') return firstReadersView({ partnership, now, w });
   if (page.shows !== 'area' && page.shows !== 'team') return undefined;
   const police = journey.policeDecide;
-  // The postcode by itself: on this page they say whether it is right.
-  const place = placeAsked(draft.answers);
-  return readersView({ ...decided(draft, place, looking), place, partnership, now, w, police });
+  const told = toldIn(journey, draft.answers);
+  // The postcode by itself: on that page they say whether it is right.
+  const place = page.shows === 'area' ? placeAsked(told) : placeOf(told);
+  const sent = decided(draft, draft.sentPlace ?? place, looking);
+  return readersView({ ...sent, place, partnership, now, w, police });
 }
 
 /** Which hub these answers lead to today, and if they speak of danger. */
@@ -117,10 +119,17 @@ export function checkView(c: Call, journey: Journey, draft: Draft, now: Date) {
     here: addressOf(c, journey, 'check'),
     carryOn: next && addressOf(c, journey, next.slug),
     open: all.filter(({ asked }) => !asked).length,
+    unfinished: unfinished(c, journey, draft),
     sent: sentState(draft),
     parts: parts.filter(({ rows }) => rows.length > 0),
     time: timeView(draft, now),
   };
+}
+
+/** What was written on a page and could not be taken: it is not sent until it is finished. */
+function unfinished(c: Call, journey: Journey, { answers, tried }: Draft) {
+  const page = applying(journey, answers).find(({ slug }) => slug === tried?.slug);
+  return page && { title: page.title, href: changeAddress(c, journey, page.slug) };
 }
 
 const part = (c: Call, journey: Journey, section: Section, all: readonly Row[]) => ({
@@ -149,7 +158,8 @@ export function sentView(c: Call, journey: Journey, draft: Draft, looking: Looki
   const w = wordsOf(c);
   const { partnership } = looking;
   const now = looking.now();
-  const { decision, immediate } = decided(draft, placeOf(toldIn(journey, draft.answers)), looking);
+  const place = draft.sentPlace ?? placeOf(toldIn(journey, draft.answers));
+  const { decision, immediate } = decided(draft, place, looking);
   return {
     title: w.check.sent.page,
     reference: draft.reference,

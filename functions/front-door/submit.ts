@@ -2,13 +2,12 @@ import type { Journey } from '../../web/journeys/journey.ts';
 import { toSubmission } from '../../web/journeys/submission.ts';
 import type { Submissions } from '../aws/submissions.ts';
 import type { StoredAnswers } from '../domain/answers.ts';
-import { londonDay } from '../domain/clocks.ts';
 import type { Flag } from '../domain/limits.ts';
 import type { Stored } from '../domain/messages.ts';
 import { Submission, submissionId } from '../domain/submissions.ts';
 import { newlyTracked } from '../domain/tracking.ts';
 import { fault, logger } from '../lambda.ts';
-import type { Draft } from './draft.ts';
+import { begunOn, type Draft } from './draft.ts';
 import type { Asking } from './flags.ts';
 import { inTime } from './in-time.ts';
 
@@ -37,7 +36,7 @@ type Deps = {
 export async function submit({ draft, journey, source }: Sent, deps: Deps): Promise<void> {
   const { caseId, reference } = draft;
   const receivedAt = deps.now().toISOString();
-  const saidOn = londonDay(new Date(draft.startedAt).toISOString());
+  const saidOn = begunOn(draft);
   const submission = Submission.parse(
     toSubmission(journey, draft.answers, { saidOn, version: draft.revision }),
   );

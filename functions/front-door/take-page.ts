@@ -9,7 +9,7 @@ import {
 } from '../../web/journeys/journey.ts';
 import { errorsOf } from '../../web/journeys/question-view.ts';
 import { fault, logger } from '../lambda.ts';
-import type { Draft } from './draft.ts';
+import { begunOn, type Draft } from './draft.ts';
 import { type Looking, pageView } from './journey-views.ts';
 import type { Kept } from './keep-draft.ts';
 import { cookieOf, setDraft } from './leave.ts';
@@ -66,7 +66,7 @@ async function keep(c: Call, { kept, ...on }: On & { kept: Kept }, deps: Deps) {
   // Nothing was written here: it stays a question that was not asked.
   if (wish.sendNow && isBlank(values)) return c.redirect(addressOf(c, journey, 'check'), 303);
   const seen = { ...draft, seenAt: deps.now().getTime() };
-  const next = wish.moreTime ? aside(page, values, seen) : withAnswer(page, values, seen);
+  const next = isBlank(values) && wish.moreTime ? seen : withAnswer(page, values, seen, wish);
   const to = goesTo(c, on, next, wish);
   try {
     const answer = await keepAndGo(c, next, kept, to, deps);
@@ -86,8 +86,8 @@ const wishIn = (form: FormData, canSend: boolean): Wish => ({
 /** Back to the page while something is wrong with it; else to check, or to what is asked next. */
 function goesTo(c: Call, { journey, page }: On, next: Draft, wish: Wish): string {
   const address = wish.toCheck ? changeAddress : addressOf;
-  if (next.tried && reachable(journey, next.answers, page.slug))
-    return address(c, journey, page.slug);
+  const stays = wish.moreTime || next.tried?.slug === page.slug;
+  if (stays && reachable(journey, next.answers, page.slug)) return address(c, journey, page.slug);
   if (wish.sendNow) return addressOf(c, journey, 'check');
   if (!wish.toCheck) return nextAddress(c, journey, next);
   const open = openedBefore(journey, next.answers);
@@ -135,21 +135,34 @@ function giveBack(
   const retry = { ...draft, tried: { slug: page.slug, values } };
   const view = pageView(c, { journey, page, draft: retry, toCheck: false }, deps);
   const notKept = wordsOf(c).problems.notKept[status];
-  return deps.show(c, 'question', { ...view, notKept }, status);
+  // What could not be kept has no time for which it is kept.
+  const isKept = status === 410;
+  return deps.show(
+    c,
+    'question',
+    { ...view, ...(!isKept && { time: undefined }), notKept },
+    status,
+  );
 }
 
-const aside = (page: Page, values: Values, draft: Draft): Draft => ({
-  ...draft,
-  tried: { slug: page.slug, values, quiet: true },
-});
-
-/** The draft with these values: taken, or kept aside to be shown with what is wrong with them. */
-function withAnswer(page: Page, values: Values, draft: Draft): Draft {
-  if (Object.keys(errorsOf(page, values)).length > 0)
-    return { ...draft, tried: { slug: page.slug, values } };
+/**
+ * The draft with these values: taken, or kept aside to be shown with what is wrong with them. Who
+ * only asked for more time is not told of anything wrong.
+ */
+function withAnswer(
+  page: Page,
+  values: Values,
+  draft: Draft,
+  { moreTime }: Pick<Wish, 'moreTime'> = { moreTime: false },
+): Draft {
+  const { slug } = page;
+  if (Object.keys(errorsOf(page, values, begunOn(draft))).length > 0)
+    return { ...draft, tried: { slug, values, ...(moreTime && { quiet: true }) } };
   const answers = answered(page, page.asks.parse(values), draft.answers);
   // What changes after it was sent is another version, even if it is changed back again.
   const changed = JSON.stringify(answers) !== JSON.stringify(draft.answers);
   const revision = draft.revision + (changed && draft.sentRevision === draft.revision ? 1 : 0);
-  return { ...draft, answers, revision, tried: undefined };
+  // What was begun on another page is still there, to be finished.
+  const tried = draft.tried?.slug === slug ? undefined : draft.tried;
+  return { ...draft, answers, revision, tried };
 }

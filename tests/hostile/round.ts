@@ -102,7 +102,9 @@ async function atCheck(
   const got = await guest.open(`/${target.journey.path}/check`);
   const faults = against.look(got);
   if (got.status !== 200) return [...faults, ...(await follow(guest, got, against))];
-  if (outcome === 'taken' && isChoice(target)) return faults;
+  // Who asks for more time comes back to the page with another choice taken.
+  const isChosen = outcome === 'taken' || (outcome === 'asked again' && !isWrong(got, target));
+  if (isChosen && isChoice(target)) return faults;
   const lost = target.story
     .flatMap(([slug, fields]) =>
       Object.keys(fields).map((name) => [slug, toldOn(slug, name), fields[name]] as const),
@@ -113,6 +115,10 @@ async function atCheck(
     );
   return [...faults, ...lost.map(([, told]) => `lost: ${told}`)];
 }
+
+/** What was refused is named on the check page, as not finished. */
+const isWrong = ({ html }: Got, { path }: Target) =>
+  html.includes(`${path}?to=check">`) && /govuk-inset-text/.test(html);
 
 const isChoice = ({ page: { fields, forgets = [] } }: Target) =>
   forgets.length > 0 || fields.some(({ items, name }) => items && name !== 'not');

@@ -104,3 +104,17 @@ test('BIRTH-03 what was kept is kept the same again, and always fits the domain'
   );
   expect(taken).toBeGreaterThan(50);
 });
+
+test('a birthday whose year nobody knows can be said', () => {
+  expect(errors('7', '3', '')).not.toEqual({});
+  expect(errors('7', '3', '', '', ['not-known'])).toEqual({});
+  expect(kept('7', '3', '', '', ['not-known'])).toEqual({ known: 'not-known' });
+});
+
+test('a date of birth that is still to come is asked again, on the day it is said', () => {
+  const toCome = { 'birth-day': en.people.birth.toCome };
+  expect(errorsOf(page, values('21', '11', '2026'), saidOn)).toEqual(toCome);
+  expect(errorsOf(page, values('', '12', '2026'), saidOn)).toEqual(toCome);
+  expect(errorsOf(page, values('20', '11', '2026'), saidOn)).toEqual({});
+  expect(errorsOf(page, values('', '11', '2026'), saidOn)).toEqual({});
+});

@@ -12,6 +12,8 @@ export function page(slug: string) {
   return found;
 }
 export const errors = (slug: string, values: Values) => errorsOf(page(slug), values);
+export const errorsOn = (day: string, slug: string, values: Values) =>
+  errorsOf(page(slug), values, day);
 
 /** What these answers come to, as the front door does it: each page parsed, then what applies. */
 export function contactFrom(written: Answers): SafeContact {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactSlugs } from '../../web/journeys/contact.ts';
 import { type Answers, applying, type Values } from '../../web/journeys/journey.ts';
 import { en } from '../../web/words/en/en.ts';
-import { anyTime, contactFrom, errors, pages } from './contact-pages.ts';
+import { anyTime, contactFrom, errors, errorsOn, pages } from './contact-pages.ts';
 
 const words = en.contact;
 const asked = (answers: Answers) => applying({ pages }, answers).map(({ slug }) => slug);
@@ -73,10 +73,17 @@ describe('CONTACT-03 when', () => {
     [until('1', '', '2027'), 'until-month', words.when.until.notReal],
     [until('1', '4', ''), 'until-year', words.when.until.notReal],
     [until('1', '4', '27'), 'until-year', words.when.until.shortYear],
-    [until('1', '4', '1985'), 'until-year', words.when.until.gone],
     [until('1', '4', '9999'), 'until-day', words.when.until.notReal],
   ])('%o is no day', (when, field, error) => {
     expect(errors('when', when)).toEqual({ [field]: error });
+  });
+  test('a last safe day that has gone is asked again, on the day it is said and no later', () => {
+    const safe = until('19', '11', '2026');
+    const gone = { 'until-day': words.when.until.gone };
+    expect(errorsOn('2026-11-20', 'when', safe)).toEqual(gone);
+    expect(errorsOn('2026-11-19', 'when', safe)).toEqual({});
+    // What was kept stays right.
+    expect(errors('when', safe)).toEqual({});
   });
 });
 

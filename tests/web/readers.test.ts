@@ -167,7 +167,7 @@ describe('READING-03 before the first question', () => {
   });
   test('while only some read', () => {
     const { numbersFirst, lines, numbers } = view('2026-11-21T12:00:00Z');
-    expect([numbersFirst, lines[0]]).toEqual([false, w.place.when.first.some]);
+    expect([numbersFirst, lines[0]]).toEqual([true, w.place.when.first.some]);
     expect(numbers.at(-1)?.number).toBe('01632 960100');
     expect(numbers.at(0)?.number).toBe('0808 157 0111');
   });

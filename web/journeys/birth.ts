@@ -46,7 +46,8 @@ export function birthError(
   if (age && Number(age) > 120) return { field: 'age', message: birth.ageError };
   if (year && Number(year) < 100) return { field: 'birth-year', message: birth.yearShort };
   if (/^\d+$/.test(day) && !month) return { field: 'birth-month', message: birth.noMonth };
-  if (month && !year && !age) return { field: 'birth-year', message: birth.noYear };
+  if (month && !year && !age && ticked(values, 'not').length === 0)
+    return { field: 'birth-year', message: birth.noYear };
   if (!day && !month && !year) return undefined;
   // Of a leap year, so that a 29 February without its year is taken.
   const [y, m, d] = [Number(year || 2000), Number(month || 1), Number(day || 1)];
@@ -113,5 +114,11 @@ export function bornPage(w: Words, frame: Frame, { title, error }: Asked): Page 
         if (wrong)
           context.addIssue({ code: 'custom', path: [wrong.field], message: wrong.message });
       }),
+    // A slip in a date can keep somebody from being found.
+    wrongOn: (values, today): Record<string, string> => {
+      const birth = birthOf(values, today);
+      const date = birth?.known === 'exact' ? birth.date : birth?.known === 'month' && birth.month;
+      return date && date > today ? { 'birth-day': w.people.birth.toCome } : {};
+    },
   };
 }

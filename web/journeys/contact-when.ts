@@ -12,8 +12,8 @@ const parts = {
   evening: { from: '17:00', to: '21:00' },
 };
 
-/** The years that a last safe day can lie in: nobody could say one here before the first of them. */
-const years = { from: 2026, to: 2100 };
+/** No last safe day lies after it. */
+const lastYear = 2100;
 
 /** Which days and times are safe, in their own words too, and until when. */
 export function whenPage(
@@ -45,6 +45,9 @@ export function whenPage(
         for (const [field, message] of Object.entries(problems(w, values)))
           context.addIssue({ code: 'custom', path: [field], message });
       }),
+    // A day that has gone would make every way unsafe from the start.
+    wrongOn: (values, today): Record<string, string> =>
+      isUntil(values) && iso(values) < today ? { 'until-day': until.gone } : {},
   };
 }
 
@@ -72,14 +75,14 @@ function listProblem(
 function untilProblem(values: Values) {
   const [day, month, year] = written(values);
   if (!day && !month && !year) return undefined;
-  const at = (field: string, problem: 'notReal' | 'shortYear' | 'gone') => ({ field, problem });
+  const at = (field: string, problem: 'notReal' | 'shortYear') => ({ field, problem });
   if (!day) return at('until-day', 'notReal');
   if (!month) return at('until-month', 'notReal');
   if (!year) return at('until-year', 'notReal');
   if (year.length < 4) return at('until-year', 'shortYear');
-  if (!z.iso.date().safeParse(iso(values)).success || Number(year) > years.to)
+  if (!z.iso.date().safeParse(iso(values)).success || Number(year) > lastYear)
     return at('until-day', 'notReal');
-  return Number(year) < years.from ? at('until-year', 'gone') : undefined;
+  return undefined;
 }
 
 const written = (values: Values) =>

@@ -44,6 +44,11 @@ export type Page = {
   readonly fields: readonly Field[];
   /** The answers as they are kept. Parsing what was kept gives the same again. */
   readonly asks: z.ZodType<Values>;
+  /**
+   * What is wrong by the day (YYYY-MM-DD, London) on which it was said, by the name it was sent
+   * under. It is no part of `asks`: what was right on its day stays right.
+   */
+  readonly wrongOn?: (values: Values, day: string) => Readonly<Record<string, string>>;
   /** Sees the answers of the pages before it that apply, and no others. */
   readonly onlyIf?: (answers: Answers) => boolean;
   /** Pages that must be shown again when the answer here changes. */

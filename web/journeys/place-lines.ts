@@ -8,6 +8,7 @@ type Told = { readonly decision: Decision; readonly place: Place; readonly triag
 export function placeLines({ decision, place, triage }: Told, { place: { is } }: Words): string[] {
   if (place.answer !== 'postcode')
     return [place.answer === 'not-known' ? is.notKnown : is.noFixedAddress];
+  if (place.doubted === 'not-here') return [is.notHere];
   const { state, council, outside, confirm } = decision;
   const { postcode } = place;
   if (council)

@@ -25,12 +25,16 @@ export const placePages = (
     w.place.where,
   ),
   areaPage(w),
-  tellPage({ slug: 'team', section, shows: 'team', onlyIf: withoutPostcode }, w.place.team),
+  tellPage({ slug: 'team', section, shows: 'team', onlyIf: isElsewhere }, w.place.team),
 ];
 
 const known = (told: Answers) => answer(told, 'place', 'answer');
 const withPostcode = (told: Answers) => known(told) === 'postcode';
 const withoutPostcode = (told: Answers) => ['not-known', 'no-fixed-address'].includes(known(told));
+
+/** Nothing was said yet of who reads it, or what was said was not right. */
+const isElsewhere = (told: Answers) =>
+  withoutPostcode(told) || answer(told, 'area', 'answer') === 'not-here';
 
 function codePage(w: Words): Page {
   const { title, hint, error } = w.place.code;
@@ -56,7 +60,7 @@ function areaPage(w: Words): Page {
   const { title, label, error, text, textHint } = w.place.area;
   const items = itemsOf(w.place.area.items);
   return {
-    ...{ slug: 'area', section, title, shows: 'area', onlyIf: withPostcode },
+    ...{ slug: 'area', section, title, shows: 'area', onlyIf: withPostcode, forgets: ['team'] },
     fields: [
       { name: 'answer', component: 'radios', label, items },
       { name: 'text', component: 'text', label: text, hint: textHint },

@@ -6,10 +6,14 @@ import type { Answers, Field, Page, Values } from './journey.ts';
 /** What is wrong with what was written, by the name under which it was sent. */
 export type Errors = Readonly<Record<string, string>>;
 
-/** The first thing wrong with each answer; empty when all is right. */
-export function errorsOf({ asks }: Page, values: Values): Errors {
+/**
+ * The first thing wrong with each answer; empty when all is right. `day` is the day on which it was
+ * said (YYYY-MM-DD, London).
+ */
+export function errorsOf({ asks, wrongOn }: Page, values: Values, day?: string): Errors {
   const read = asks.safeParse(values);
-  const issues = read.success ? [] : read.error.issues;
+  if (read.success) return (day !== undefined && wrongOn?.(read.data, day)) || {};
+  const { issues } = read.error;
   const entries = issues.map(({ path, message }): [string, string] => [String(path[0]), message]);
   // The last entry of a name counts, so the first issue comes last.
   return Object.fromEntries(entries.reverse());

@@ -80,7 +80,8 @@ export function firstReadersView({ partnership, now, w }: At) {
       : first.some
     : readFrom(soonest, now, first);
   return {
-    ...{ open, numbersFirst: !open },
+    // Of some of them nobody reads now, and it is not known yet which one it will be.
+    ...{ open, numbersFirst: opens.length > 0 },
     lines: [state, first.depends],
     teams: teams.map(({ hub, reading }) => ({
       name: team(hub, w),

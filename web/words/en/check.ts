@@ -9,6 +9,9 @@ export const check = {
     count === 1
       ? 'One question was not asked yet. You can send this as it is, or go on.'
       : `${count} questions were not asked yet. You can send this as it is, or go on.`,
+  unfinished: (title: string) =>
+    `You began to answer “${title}” and did not finish. What you wrote there is not sent yet.`,
+  finish: 'Finish this answer',
   carryOn: 'Go on with the questions',
   change: 'Change',
   notAsked: 'Not asked',

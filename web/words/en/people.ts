@@ -25,6 +25,7 @@ export const people = {
     noMonth: 'Enter the month too, or leave the day empty',
     noYear: 'Enter the year too, or about how old they are',
     notReal: 'Enter a real date, like 27 3 1990',
+    toCome: 'Enter a date that has passed, like 27 3 1990',
   },
   born: {
     title: 'When were they born, or how old are they?',

@@ -64,6 +64,7 @@ export const place = {
     notFound: (postcode: string) =>
       `We cannot find ${postcode}. It may be new, or there may be a slip in it. You can go back and change it.`,
     noTeam: (postcode: string) => `We cannot tell from ${postcode} which team should read this.`,
+    notHere: 'You said that they live somewhere else. That is fine.',
     notKnown: 'You do not know the postcode. That is fine.',
     noFixedAddress: 'There is no fixed address. That is fine.',
   },
