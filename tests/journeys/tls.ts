@@ -11,8 +11,12 @@ export type Answer = {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 };
-/** What a planted fault makes of an answer. `path` is the address as asked, with its query. */
-export type Fault = (path: string, answer: Answer, asked: IncomingHttpHeaders) => Answer;
+/** What a planted fault makes of an answer, now or later. `path` is as asked, with its query. */
+export type Fault = (
+  path: string,
+  answer: Answer,
+  asked: IncomingHttpHeaders,
+) => Answer | Promise<Answer>;
 
 /**
  * The front door over TLS for the tests of a file, as the cloud's gateway puts it. Cookies, hosts

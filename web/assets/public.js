@@ -1,12 +1,34 @@
 import { Button, ErrorSummary, ExitThisPage, createAll } from 'govuk-frontend';
 
 /**
+ * Every fetch that keeps what was written alive. Its answer brings the draft as it was when it was
+ * asked for: one that comes after somebody left, or sent something else, would put the old draft
+ * back. Once this is aborted none can come any more, and none can begin.
+ */
+const renewals = new AbortController();
+const endRenewals = () => renewals.abort();
+
+/** A number to ring, a place on this page or another tab leaves this page as it is: it goes on. */
+function endAtLink(event) {
+  const link = event.target.closest('a[href]');
+  if (!link || !link.protocol.startsWith('http') || event.button === 2) return;
+  const stays = event.button || event.ctrlKey || event.metaKey || event.shiftKey || link.target;
+  // In another tab or not, this address deletes what was written.
+  const deletes = link.pathname.endsWith('/leave');
+  if (deletes || !(stays || link.getAttribute('href').startsWith('#'))) endRenewals();
+}
+for (const press of ['click', 'auxclick']) document.addEventListener(press, endAtLink, true);
+document.addEventListener('submit', endRenewals, true);
+window.addEventListener('pagehide', endRenewals);
+
+/**
  * The stock component goes straight to another site, and Back then shows the page again. This one
  * blanks the page, takes its entry out of the history, and goes by our own address, which deletes
  * what was written.
  */
 class Leave extends ExitThisPage {
   exitPage() {
+    endRenewals();
     document.body.classList.add('govuk-exit-this-page-hide-content');
     const overlay = document.createElement('div');
     overlay.setAttribute('role', 'alert');
@@ -35,7 +57,8 @@ function watchTime(left) {
 
   async function renew() {
     renewedAt = Date.now();
-    const page = await fetch(window.location.href).then((answer) => answer.text());
+    const { signal } = renewals;
+    const page = await fetch(window.location.href, { signal }).then((answer) => answer.text());
     const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('.app-time');
     if (fresh) {
       endsAt = Date.now() + Number(fresh.dataset.leftSeconds) * 1000;
