@@ -9,6 +9,7 @@ import {
   sections,
   toldIn,
 } from '../../web/journeys/journey.ts';
+import { safeContactOf } from '../../web/journeys/contact.ts';
 import { placeAsked, placeOf } from '../../web/journeys/place.ts';
 import { errorsOf, questionView } from '../../web/journeys/question-view.ts';
 import { firstReadersView, readersView, sentReadersView } from '../../web/journeys/readers-view.ts';
@@ -120,6 +121,7 @@ export function checkView(c: Call, journey: Journey, draft: Draft, now: Date) {
     carryOn: next && addressOf(c, journey, next.slug),
     open: all.filter(({ asked }) => !asked).length,
     unfinished: unfinished(c, journey, draft),
+    immediate: draft.answers['now']?.['answer'] !== 'no',
     sent: sentState(draft),
     parts: parts.filter(({ rows }) => rows.length > 0),
     time: timeView(draft, now),
@@ -158,12 +160,15 @@ export function sentView(c: Call, journey: Journey, draft: Draft, looking: Looki
   const w = wordsOf(c);
   const { partnership } = looking;
   const now = looking.now();
+  const { ways, codeWord } = safeContactOf(toldIn(journey, draft.answers));
   const place = draft.sentPlace ?? placeOf(toldIn(journey, draft.answers));
   const { decision, immediate } = decided(draft, place, looking);
   return {
     title: w.check.sent.page,
     reference: draft.reference,
     again: draft.revision > 1,
+    comesBack: ways.length === 0,
+    hasWord: codeWord !== undefined,
     immediate,
     next: journey.next(toldIn(journey, draft.answers)),
     reading: sentReadersView({ decision, immediate, partnership, now, w }),

@@ -152,7 +152,9 @@ describe('READING-03 before the first question', () => {
   test('at night: nobody reads before the first of them opens; the numbers that answer now', () => {
     const { numbersFirst, lines, numbers, teams } = view('2026-11-20T22:00:00Z');
     expect(numbersFirst).toBe(true);
-    expect(lines[0]).toBe('Nobody reads this before 9am on Saturday 21 November.');
+    expect(lines[0]).toBe(
+      'Nobody reads this before 9am on Saturday 21 November. Some teams start at 8:30am on Monday 23 November.',
+    );
     expect(numbers.map(({ number }) => number)).toEqual([
       ...['0808 157 0111', '0808 157 0112', '0808 157 0100'],
     ]);

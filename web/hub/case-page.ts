@@ -85,8 +85,16 @@ function amendment(sent: readonly Received[], hide: Hide, now: Date) {
 
 const personView = (person: Person, hide: Hide) => ({
   part: partInWords[person.part],
-  facts: hiddenFacts(personFacts(person), hide),
+  facts: [
+    ...hiddenFacts(personFacts(person), hide),
+    // It was promised to who asked: a third party's form is no way to reach them.
+    ...(person.part === 'person-at-risk' ? [offThisForm] : []),
+  ],
 });
+const offThisForm: Fact = {
+  label: 'Contact',
+  text: 'Do not contact them from this form. Plan first how to keep them safe.',
+};
 
 const saidView = ({ submission }: Received, hide: Hide): Fact[] =>
   submission.said.map(({ question, answer }) => ({ label: question, text: hide(answer) }));

@@ -31,7 +31,7 @@ export const flagInWords: Readonly<Record<Flag, string>> = {
 export const partInWords: Readonly<Record<Part, string>> = {
   asker: 'Person asking',
   'person-at-risk': 'Person at risk',
-  subject: 'Person they are worried about',
+  subject: 'Person they ask about (may be the danger)',
   child: 'Child',
   parent: 'Parent or carer',
   professional: 'Professional asking',

@@ -61,8 +61,11 @@ export const claresLaw = (w: Words): Journey => {
 const forAnother = (told: Answers) => answer(told, 'who', 'answer') === 'other';
 const hasChildren = (told: Answers) => answer(told, 'others', 'answer') === 'yes';
 
+const ofThem = ['other', 'place', 'code', 'where', 'area', 'team', 'together', 'living'];
+
 const forWhom = (w: Words): Page[] => [
-  choicePage({ slug: 'who', section: 'you', forgets: ['other'] }, w.claresLaw.who),
+  // Whose home and whose partner was meant changes with it.
+  choicePage({ slug: 'who', section: 'you', forgets: ofThem }, w.claresLaw.who),
   tellPage(
     { slug: 'other', section: 'you', intro: w.claresLaw.other.lines, onlyIf: forAnother },
     w.claresLaw.other,

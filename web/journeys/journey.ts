@@ -141,8 +141,9 @@ export function openedBefore(journey: Journey, answers: Answers): Page | undefin
 
 /** The answers with those of one page put in, and without what must be shown again because of it. */
 export function answered(page: Page, values: Values, answers: Answers): Answers {
-  const same = JSON.stringify(answers[page.slug]) === JSON.stringify(values);
-  const forgotten = same ? [] : (page.forgets ?? []);
+  const before = answers[page.slug];
+  const isChanged = before !== undefined && JSON.stringify(before) !== JSON.stringify(values);
+  const forgotten = isChanged ? (page.forgets ?? []) : [];
   const kept = Object.entries(answers).filter(([slug]) => !forgotten.includes(slug));
   return { ...Object.fromEntries(kept), [page.slug]: values };
 }

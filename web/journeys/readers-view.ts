@@ -74,11 +74,12 @@ export function firstReadersView({ partnership, now, w }: At) {
   const opens = teams.flatMap(({ reading }) => (reading.open ? [] : [reading.opens])).sort();
   const open = opens.length < teams.length;
   const [soonest = ''] = opens;
+  const latest = opens.at(-1) ?? '';
   const state = open
     ? opens.length === 0
       ? first.now
       : first.some
-    : readFrom(soonest, now, first);
+    : shut(soonest, latest, now, w);
   return {
     // Of some of them nobody reads now, and it is not known yet which one it will be.
     ...{ open, numbersFirst: opens.length > 0 },
@@ -108,6 +109,12 @@ const isToday = (instant: string, now: Date) => londonDay(instant) === londonDay
 
 const readFrom = (opens: string, now: Date, { later, laterToday }: Later) =>
   isToday(opens, now) ? laterToday(opens) : later(opens);
+
+/** Nobody reads now. Where not all begin at the same time, that is said as well. */
+function shut(soonest: string, latest: string, now: Date, { place: { when } }: Words): string {
+  const state = readFrom(soonest, now, when.first);
+  return soonest === latest ? state : `${state} ${when.first.others(latest)}`;
+}
 
 const readUntil = (until: string, now: Date, { place: { when } }: Words) =>
   isToday(until, now) ? when.now(until) : when.nowPastMidnight(until);

@@ -63,13 +63,16 @@ export const sarahsLaw = (w: Words): Journey => ({
   ],
 });
 
+/** A concern is acted on without any proof of who sends it. */
+const isRequest = (told: Answers) => asksFor(told).kind === 'sarahs-law';
+
 /** What to have ready comes before what is true of all forms, which is the last thing read. */
 const endPages = (w: Words): Page[] =>
   lastPages(w).flatMap((page) =>
     page.slug === 'true'
       ? [
           tellPage(
-            { slug: 'proof', section: 'end', intro: w.sarahsLaw.proof.intro },
+            { slug: 'proof', section: 'end', intro: w.sarahsLaw.proof.intro, onlyIf: isRequest },
             w.sarahsLaw.proof,
           ),
           page,

@@ -85,3 +85,29 @@ describe('PUB-67 what could not be kept is not said to be kept', () => {
     expect(shown.html).not.toContain('I need more time');
   });
 });
+
+describe('PUB-68 who comes back is told how', () => {
+  const sentBy = async (word: string) => {
+    const visitor = aVisitor(aFrontDoor());
+    const told = storyOf('form-a').flatMap(([slug, sent]): [string, typeof sent][] => {
+      if (slug === 'ways') return [['ways', { ways: ['none'] }]];
+      if (slug === 'word') return [['word', { word }]];
+      return ['phone', 'when', 'voice', 'number', 'shared'].includes(slug) ? [] : [[slug, sent]];
+    });
+    const check = await fillIn(visitor, 'form-a', undefined, told);
+    expect(check.html).toContain('This is not sent yet');
+    return (await visitor.post('/form-a/check')).html;
+  };
+
+  test('with a code word the reference need not be kept', async () => {
+    const html = await sentBy('bluebell');
+    expect(html).toContain('You said that you will come back');
+    expect(html).toContain('You do not have to keep the reference');
+  });
+
+  test('without one it is the only way back', async () => {
+    const html = await sentBy('');
+    expect(html).toContain('your reference is the only way back');
+    expect(html).not.toContain('You do not have to keep the reference');
+  });
+});

@@ -85,8 +85,14 @@ describe('PUB-02 the next page is the first one that is not answered', () => {
     await fillIn(visitor, 'form-a');
     const asked: string[] = [];
     let shown = await visitor.post('/form-a/who', { answer: 'other', to: 'check' });
+    // Whose home and partner was meant is asked again as well.
     const more: Record<string, Record<string, string>> = {
+      place: { answer: 'postcode' },
+      code: { postcode: 'BH15 2RU' },
+      area: { answer: 'yes' },
       other: { seen: 'yes' },
+      together: { answer: 'before' },
+      living: { answer: 'no' },
       them: { name: 'Kim Sample' },
       'them-born': { age: '30' },
       'them-link': { text: 'my sister' },

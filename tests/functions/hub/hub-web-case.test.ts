@@ -56,6 +56,17 @@ describe('a case shows everything the person wrote', () => {
     );
   });
 
+  test('who is at risk is not reached off a form of somebody else', async () => {
+    const forAnother = aSubmission({
+      people: [
+        { part: 'asker', name: 'Sam Asker' },
+        { part: 'person-at-risk', name: 'Ola Sample' },
+      ],
+    });
+    expect(await pageOf(forAnother)).toContain('Do not contact them from this form');
+    expect(await pageOf(ringMe)).not.toContain('Do not contact them from this form');
+  });
+
   test('not sure of the hub, it says so', async () => {
     const whole = aWholeCase();
     const routing = aRouting({ sure: false, rows: [], why: 'The place is not known.' });

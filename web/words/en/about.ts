@@ -44,6 +44,13 @@ const privacy: { title: string; parts: Part[]; postcodes: string } = {
       ],
     },
     {
+      heading: 'Who is responsible',
+      lines: [
+        'The council whose team reads what you sent is responsible for it. The police are responsible for what they keep. Until a team has it, the councils that run this form share that duty.',
+        'Each of them has a data protection officer. You can ask the council for theirs.',
+      ],
+    },
+    {
       heading: 'Your rights',
       lines: [
         'You can ask the council for what it holds about you. You can ask it to put right what is wrong.',

@@ -20,7 +20,7 @@ export const claresLaw = {
     'If you ask for somebody else, we do not use this form to ring them or write to them. Their safety is thought about first, every time.',
   ],
   next: [
-    'Somebody should make first contact within 24 hours. They only use the ways you said are safe. If none is safe, they wait for you to come back.',
+    'First contact should come within 24 hours of when the team reads it. They only use the ways and the times you said are safe. If none is safe, they wait for you to come back.',
     'They ask to meet you or to talk. They will need to see something that shows who you are. Do not look for papers now if that is not safe.',
     'The police and other services look at what they know. Then they decide if somebody should be told, and what. It should take about 28 days, and less if the danger is great.',
     'Before anything is said to the person you ask about, the police think about who it could put in danger.',
@@ -28,7 +28,7 @@ export const claresLaw = {
     'If you are scared, you do not have to wait for this. You can ring a helpline, or 999 in danger.',
   ],
   who: {
-    title: 'Who do you ask for?',
+    title: 'Who are you asking for?',
     error: 'Select who you ask for',
     items: {
       me: 'For myself',
@@ -46,7 +46,7 @@ export const claresLaw = {
     ],
   },
   person: {
-    title: 'Who do you ask about?',
+    title: 'Who are you asking about?',
     intro: ['This is the partner or former partner. Any part of a name helps.'],
     error: 'Enter a name or a part of it, or tick why you cannot',
   },

@@ -85,7 +85,7 @@ export const contact = {
   },
   number: {
     title: 'When we ring, must our number stay hidden?',
-    hint: 'Some phones do not let hidden numbers ring.',
+    hint: 'Some phones do not let hidden numbers ring. If you are not sure, hide it.',
     items: {
       hidden: { text: 'Hide it', hint: 'The phone shows “private number” or nothing.' },
       shown: { text: 'Show it', hint: 'Anyone who looks at the phone can see it and ring it.' },
@@ -109,7 +109,7 @@ export const contact = {
   },
   word: {
     title: 'Do you want a code word?',
-    hint: 'It is a word that only you and we know. When we ring, we can say it, so you know that it is us. When you ring or visit, you say it. Do not use a password. You can leave this empty.',
+    hint: 'It is a word that only you and we know. When we ring, we ask for it, so that we know it is you. When you ring or visit, you say it. Do not use a password. You can leave this empty.',
   },
   language: {
     title: 'Do you need an interpreter?',

@@ -45,7 +45,7 @@ export const frame = {
   },
   time: {
     left: (until: string) =>
-      `What you wrote stays here until ${until}. After that it is deleted, to keep you safe.`,
+      `What you wrote stays here until ${until}. After that it can no longer be opened, to keep you safe.`,
     more: 'I need more time',
     last: (until: string) => `It cannot be kept for longer than ${until}.`,
     warning: 'What you wrote will soon be deleted, to keep you safe.',

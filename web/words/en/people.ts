@@ -48,7 +48,7 @@ export const people = {
   concernNext: [
     'People whose job is to keep children safe read this first. They decide what to do within one working day.',
     'They may want to talk with you. They only use the ways you said are safe. If none are safe, they wait for you to come back.',
-    'They tell the police what you asked. The police may want to talk with you too.',
+    'They may tell the police what you wrote. The police may want to talk with you too.',
     'You may not be told what they do. That does not mean that they do nothing.',
   ],
   yesOrNo: { yes: 'Yes', no: 'No', 'not-sure': 'I am not sure' },

@@ -12,12 +12,12 @@ export const place = {
   /** Whom the form asks about: it changes the question and nothing else. */
   whose: {
     person: {
-      title: 'Do you know the postcode where the person at risk lives?',
-      hint: 'This may be you. We ask so that this goes to the right council.',
+      title: 'Do you know the postcode of the person you are worried for?',
+      hint: 'If that is you, give your own. We ask so that this goes to the right council.',
     },
     child: {
       title: 'Do you know the postcode where the child lives?',
-      hint: 'If there is more than one child, choose one. We ask so that this goes to the right council.',
+      hint: 'If there is more than one child, choose one. If you cannot name a child, give the place you are worried about. We ask so that this goes to the right council.',
     },
   },
   known: {
@@ -34,7 +34,7 @@ export const place = {
     error: 'Enter a full postcode, like DT1 1XJ. If you do not know it, go back and say so',
   },
   where: {
-    title: 'Where do they live, or stay now?',
+    title: 'Where does that person live, or stay now?',
     hint: 'A town, a street or a place they go to. A rough idea is enough.',
     error: 'Say where they live or stay, or select one of the answers below the box',
   },
@@ -44,7 +44,7 @@ export const place = {
     error: 'Select if this is the right area',
     items: {
       yes: 'Yes',
-      'not-here': 'No, they live somewhere else',
+      'not-here': 'No, the person lives somewhere else',
       'not-sure': 'I am not sure',
     },
     text: 'Where do they live, as far as you know?',
@@ -72,7 +72,7 @@ export const place = {
     council: (council: string) => `The safeguarding team at ${council}`,
     triage: 'The triage desk, a small team that finds the right council',
     reads: (team: string) => `${team} will read what you send.`,
-    police: 'The police read it too. They make the decision.',
+    police: 'The police read it too.',
     shared: 'It is shared only with people who need it to keep somebody safe.',
   },
   when: {
@@ -88,6 +88,7 @@ export const place = {
       some: 'Some teams are at work now, and some are not. It depends on the area.',
       later: (opens: string) => `Nobody reads this before ${clock(opens)} on ${day(opens)}.`,
       laterToday: (opens: string) => `Nobody reads this before ${clock(opens)} today.`,
+      others: (latest: string) => `Some teams start at ${clock(latest)} on ${day(latest)}.`,
       depends: 'Which team it is depends on the area. Before you tell your story, we say which.',
       each: 'The hours of each team',
       next: (opens: string) => `Next read: ${clock(opens)} on ${day(opens)}`,

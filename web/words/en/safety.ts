@@ -86,11 +86,11 @@ const young = {
   '16-17': [
     'We look at what you ask in the same way as for an adult.',
     'You are under 18. So we also tell people whose job is to keep children safe.',
-    'They think about what is safe for you before they do anything.',
+    'They think about what is safe for you before they do anything, and before they speak to anyone at home.',
   ],
   'under-16': [
     'You are under 16. So first we tell people whose job is to keep children safe. They also look at what you asked us.',
-    'They think about what is safe for you before they do anything.',
+    'They think about what is safe for you before they do anything, and before they speak to anyone at home.',
     'They may want to talk with you. You say next how they can do that safely.',
   ],
 };

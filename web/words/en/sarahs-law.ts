@@ -19,7 +19,7 @@ export const sarahsLaw = {
     'What the police may tell you is private. It is there to keep the child safe. Ask them before you pass it on. Passing it on can be against the law.',
   ],
   next: [
-    'The police make first checks within 24 hours. If a child may be in danger now, they act at once.',
+    'The police should make first checks within 24 hours of when the team reads it. If a child is in danger now, do not wait for this. Call 999.',
     'Somebody talks with you, most often within 10 days. They only use the ways you said are safe. If none are safe, they wait for you to come back.',
     'They ask to see who you are and how you know the child.',
     'It should take no more than 28 days. If there is something to tell, they tell the person who can best keep the child safe.',
