@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 
-export type Load = { readonly path: string; readonly body: number; readonly headers: number };
+export type Load = {
+  readonly path: string;
+  /** The page itself, and not what it needs: they finish in any order. */
+  readonly isPage: boolean;
+  readonly body: number;
+  readonly headers: number;
+};
 
 /** What a browser fetches while something is done: bytes as they come over the line, compressed. */
 export async function loadsWhile(page: Page, act: () => Promise<unknown>): Promise<Load[]> {
@@ -9,6 +15,7 @@ export async function loadsWhile(page: Page, act: () => Promise<unknown>): Promi
     loads.push(
       request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({
         path: new URL(request.url()).pathname,
+        isPage: request.isNavigationRequest(),
         body: responseBodySize,
         headers: responseHeadersSize,
       })),
