@@ -1,5 +1,5 @@
 import type { Partnership } from '../functions/domain/partnerships.ts';
-import { hub, inbox, queueArn, region, roleArn } from './names.ts';
+import { functionName, hub, inbox, queueArn, region, roleArn } from './names.ts';
 
 /** Where the front door and each hub of one synthesis are. */
 export type Where = {
@@ -34,13 +34,16 @@ export function hubDoors(where: Where) {
 }
 
 /**
- * Who may send receipts: the intake of any hub. A policy that names a role which does not exist
- * yet is refused, so it names accounts, and the role by condition.
+ * Who may send receipts: the intake of any hub, and what signs its heads. A policy that names a
+ * role which does not exist yet is refused, so it names accounts, and the roles by condition.
  */
 export function receiptSenders(where: Where) {
   const accounts = hubAccounts(where);
-  const role = (account: string) => roleArn(account, `${hub(where.partnership.id, '*')}-intake`);
+  const roles = (account: string) =>
+    (['hub/intake', 'hub/sign-heads'] as const).map((entry) =>
+      roleArn(account, functionName(hub(where.partnership.id, '*'), entry)),
+    );
   return accounts.length > namedAtMost
-    ? { anyOf: accounts, roles: [role('*')] }
-    : { accounts, roles: accounts.map(role) };
+    ? { anyOf: accounts, roles: roles('*') }
+    : { accounts, roles: accounts.flatMap(roles) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import * as z from 'zod';
-import { londonDay } from '../functions/domain/clocks.ts';
+import { londonDay } from '../functions/domain/london.ts';
 import type { nationalNumbers } from '../functions/domain/helplines.ts';
 import { type Hub, type Partnership, partnership } from '../functions/domain/partnerships.ts';
 import { accountStack } from './account.ts';

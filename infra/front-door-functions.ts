@@ -1,6 +1,7 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { copiesOf } from '../functions/domain/signed-days.ts';
 import { hubDoors, type Where } from './accounts.ts';
 import {
   allow,
@@ -8,6 +9,7 @@ import {
   allowCounting,
   allowIndex,
   allowItems,
+  allowItemsLike,
   allowKey,
   allowSecret,
   allowSend,
@@ -93,9 +95,9 @@ export function route(base: Ground, parts: FrontDoorParts): void {
 /** Erases what a hub has, and notes that it has it. */
 export function settle(base: Ground, parts: FrontDoorParts): void {
   const made = lambda(base, 'front-door/settle', {
-    does: 'Takes receipts of hubs: marks as settled, erases what was written',
+    does: 'Takes receipts of hubs: marks as settled, erases what was written; keeps what they signed',
     failing:
-      'A hub has what a person sent, and the front door could not erase its copy at this try, as we promise people.',
+      'A hub has what a person sent, and the front door could not erase its copy at this try, as we promise people. Or it could not keep what a hub signed of its cases.',
     seconds: base.settings.values.consumerSeconds,
     environment: {
       ANSWERS_TABLE: parts.answers.tableName,
@@ -104,6 +106,7 @@ export function settle(base: Ground, parts: FrontDoorParts): void {
   });
   consume(base, made, parts.settled);
   allowItems(made, parts.tracking, 'GetItem', 'UpdateItem');
+  allowItemsLike(made, parts.tracking, copiesOf('*'), 'PutItem');
   allowItems(made, parts.answers, 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
 }

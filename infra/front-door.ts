@@ -46,7 +46,7 @@ function tables(base: Ground) {
     tracking: table(base, 'tracking', {
       key: 'caseId',
       sort: 'item',
-      index: { name: 'unsettled', key: 'unsettled', sort: 'nextTryAt' },
+      indexes: { unsettled: { key: 'unsettled', sort: 'nextTryAt' } },
       expires: true,
       backups: true,
     }),
@@ -70,7 +70,7 @@ function queues(base: Ground, where: Where) {
     waiting:
       'Hubs have said that they have what people sent, and the front door has not erased it yet, as we promise people.',
     unreadable:
-      'A receipt of a hub was refused. Either a hub and the front door disagree on who has a person’s request, or a version is unknown.',
+      'What a hub said was refused. It and the front door disagree on who has a person’s request; or it signed a day of its cases twice, differently, and somebody may have changed what was recorded (npm run audit); or a version is unknown.',
   });
   letHubsSend(settled, where);
   return { toRoute, settled };

@@ -42,10 +42,21 @@ const dynamodb = (actions: readonly Item[]) => actions.map((action) => `dynamodb
 export const allowItems = (to: To, table: Table, ...actions: Item[]) =>
   allow(to, dynamodb(actions), [table.tableArn]);
 
-/** Item calls on one partition of a table, and on nothing else that it holds. */
-export const allowItemsOf = (to: To, table: Table, partition: string, ...actions: Item[]) =>
+/** Item calls on one partition of a table, or on a few, and on nothing else that it holds. */
+export const allowItemsOf = (
+  to: To,
+  table: Table,
+  partition: string | readonly string[],
+  ...actions: Item[]
+) =>
   allow(to, dynamodb(actions), [table.tableArn], {
-    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] },
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition].flat() },
+  });
+
+/** Item calls on the partitions of a table whose key is like that, with `*` for any text. */
+export const allowItemsLike = (to: To, table: Table, partitions: string, ...actions: Item[]) =>
+  allow(to, dynamodb(actions), [table.tableArn], {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] },
   });
 
 /** Adds items without ever being shown one. */

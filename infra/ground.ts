@@ -62,6 +62,7 @@ export const wafLogs = (name: string) => `aws-waf-logs-${name}`;
  * which opens again what the account's own statement opens: a grant that nothing needs.
  */
 export const keyOfSecrets = ({ stack, key }: Ground): IKey =>
+  (stack.node.tryFindChild('KeyOfSecrets') as IKey | undefined) ??
   Key.fromKeyArn(stack, 'KeyOfSecrets', key.keyArn);
 
 // The CDK writes neither this statement for log groups nor the one for alarms below.

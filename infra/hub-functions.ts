@@ -2,8 +2,12 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { agencies } from '../functions/domain/agencies.ts';
+import { askedPartition } from '../functions/domain/asked.ts';
 import { duty as dutyPartition } from '../functions/domain/duty.ts';
 import type { Hub } from '../functions/domain/partnerships.ts';
+import { signed } from '../functions/domain/signed-heads.ts';
+import { viewsChain } from '../functions/domain/views.ts';
 import type { Where } from './accounts.ts';
 import {
   allow,
@@ -76,9 +80,14 @@ export function hubWeb(base: Ground, parts: HubParts): Lambda {
       PARTNERSHIP: where.partnership.id,
     },
   });
-  allowItems(made, cases, 'Query');
-  allowIndex(made, cases, 'inbox');
-  allowItems(made, views, 'GetItem', 'PutItem', 'UpdateItem');
+  allowItems(made, cases, 'Query', 'PutItem', 'UpdateItem');
+  // An answer of an agency takes its question off its list: nothing of a case is ever deleted.
+  allowItemsOf(made, cases, agencies.map(askedPartition), 'DeleteItem');
+  for (const index of ['inbox', 'held', 'kind', 'stage', 'reference'] as const)
+    allowIndex(made, cases, index);
+  // What was signed lies in the other partition of this table: it is read, and never written.
+  allowItemsOf(made, views, viewsChain, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  allowItemsOf(made, views, signed, 'Query');
   allowItems(made, sessions, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
   allowSecret(made, signIn.secretArn, 'GetSecretValue');
@@ -100,6 +109,8 @@ export function watchClocks(base: Ground, { hub, cases, duty }: HubParts): Lambd
     },
   });
   allowIndex(made, cases, 'inbox');
+  allowIndex(made, cases, 'wake');
+  allowItems(made, cases, 'PutItem', 'UpdateItem');
   // Not what people wrote: it lies in the other partitions.
   allowItemsOf(made, cases, dutyPartition, 'Query', 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');

@@ -2,6 +2,7 @@ import { type App, Stack } from 'aws-cdk-lib';
 import { AccountPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { caseIndexes } from '../functions/domain/keys.ts';
 import type { Hub } from '../functions/domain/partnerships.ts';
 import type { Where } from './accounts.ts';
 import { alarm, counted } from './alarms.ts';
@@ -9,7 +10,9 @@ import { type Ground, ground, kept, keyOfSecrets, letSend, type Settings } from 
 import { dutyChannel } from './duty.ts';
 import { hubWeb, intake, watchClocks } from './hub-functions.ts';
 import { front, functionName, hub as hubName, inbox, region, roleArn } from './names.ts';
+import { outgoing } from './outgoing.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
+import { signDaily } from './signing.ts';
 import { webApi } from './web-api.ts';
 
 /** One council's cell: its cases, its staff's pages, its key. No other hub can reach into it. */
@@ -40,6 +43,8 @@ export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): 
   const watcher = watchClocks(base, parts);
   every(base, 1, watcher);
   clockAlarms(base, hub, watcher.name);
+  outgoing(base, hub, parts.cases);
+  signDaily(base, parts);
   return stack;
 }
 
@@ -48,7 +53,7 @@ function tables(base: Ground) {
     cases: table(base, 'cases', {
       key: 'caseId',
       sort: 'item',
-      index: { name: 'inbox', key: 'open', sort: 'inboxOrder' },
+      indexes: caseIndexes,
       expires: true,
       backups: true,
     }),
@@ -98,7 +103,7 @@ function signInSecret(base: Ground): Secret {
 
 function clockAlarms(base: Ground, hub: Hub, watcher: string): void {
   alarm(base, 'duty-waiting', {
-    meaning: `Somebody may be in danger now, and whoever is on duty at the hub ${hub.name} could not be told for a minute or more. Ring them: they should sign in and open the inbox.`,
+    meaning: `Somebody may be in danger now, or a case be out of time, and whoever is on duty at the hub ${hub.name} could not be told for a minute or more. Ring them: they should sign in and open the inbox.`,
     metric: counted(watcher, 'DutyAlertsWaiting', 'Maximum', 1),
     at: 1,
   });

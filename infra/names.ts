@@ -19,6 +19,9 @@ export const dead = (queue: string) => `${queue}-dead`;
 /** The topic of whoever is on duty at a hub. */
 export const dutyTopic = (stack: string) => `${stack}-duty`;
 
+/** The secret of a hub with its key at GOV.UK Notify. */
+export const notifySecret = (stack: string) => `${stack}-notify`;
+
 /** A stack's key: its id cannot be known before it is made, its alias can. */
 export const alias = (stack: string) => `alias/${stack}`;
 
@@ -38,6 +41,8 @@ export const entries = [
   'hub/intake',
   'hub/hub-web',
   'hub/watch-clocks',
+  'hub/sign-heads',
+  'hub/send-messages',
 ] as const;
 export type Entry = (typeof entries)[number];
 

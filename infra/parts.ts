@@ -136,7 +136,7 @@ export function queueWithDeadLetters(ground: Ground, name: string, work: QueueWo
 type Keeping = {
   readonly key: string;
   readonly sort?: string;
-  readonly index?: { readonly name: string; readonly key: string; readonly sort: string };
+  readonly indexes?: Readonly<Record<string, { readonly key: string; readonly sort: string }>>;
   /** Items have an hour of death in `expiresAt`, in seconds since 1970. */
   readonly expires: boolean;
   /** Remembered for 35 days, so never for what must be forgotten. */
@@ -158,13 +158,12 @@ export function table(ground: Ground, short: string, keeping: Keeping): Table {
     removalPolicy: kept,
     ...(keeping.expires && { timeToLiveAttribute: 'expiresAt' }),
   });
-  if (keeping.index) {
+  for (const [indexName, { key, sort }] of Object.entries(keeping.indexes ?? {}))
     made.addGlobalSecondaryIndex({
-      indexName: keeping.index.name,
-      partitionKey: text(keeping.index.key),
-      sortKey: text(keeping.index.sort),
+      indexName,
+      partitionKey: text(key),
+      sortKey: text(sort),
       projectionType: ProjectionType.ALL,
     });
-  }
   return made;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
 import type { StoredAnswers } from '../functions/domain/answers.ts';
-import { received, type Head } from '../functions/domain/cases.ts';
+import { type Head } from '../functions/domain/case-items.ts';
+import { received } from '../functions/domain/cases.ts';
 import type { Routing, SubmissionMessage } from '../functions/domain/messages.ts';
 import { submissionId, type Submission } from '../functions/domain/submissions.ts';
 

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, paginateScan, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { SentMessage } from '../infra/local/notify-page.ts';
 import type { Endpoints } from './service.ts';
 
 type RecordedCall = {
@@ -58,6 +59,8 @@ export function control({ control: base, engines }: Endpoints) {
     /** What the duty channels of hubs were told. */
     duty: () =>
       call('GET', '/duty') as Promise<{ hub: string; at: string; subject: string; text: string }[]>,
+    /** What would have been sent by text or e-mail. */
+    outbox: () => call('GET', '/outbox') as Promise<SentMessage[]>,
     logs: () => call('GET', '/logs'),
     state: () => call('GET', '/state'),
     /** Every item of a table. */

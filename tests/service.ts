@@ -11,6 +11,7 @@ export type Endpoints = {
   hubs: Record<string, string>;
   users: { username: string; name: string; hub: string; roles: string[]; agency: string }[];
   signIn: string;
+  outbox: string;
   control: string;
   engines: { proxy: string; dynamodb: string; sqs: string };
   pid: number;

@@ -1,35 +1,15 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import {
-  type Content,
-  type Head,
-  liftContent,
-  liftHead,
-  liftStep,
-  type Step,
-} from '../domain/cases.ts';
+import { type Head, type WholeCase } from '../domain/case-items.ts';
+import { liftContent, liftHead, liftStep } from '../domain/case-lift.ts';
+import type { Cursor, ListQuery } from '../domain/lists.ts';
 import { liftEntry, worklist, type WorklistEntry } from '../domain/worklist.ts';
-import { dynamo, queryAll } from './dynamo.ts';
-
-/** A case with all that was done to it and all that was written, in the order it was stored. */
-export type WholeCase = {
-  readonly head: Head;
-  readonly steps: readonly Step[];
-  readonly contents: readonly Content[];
-};
-
-/** Where a page of the inbox starts: after, or before, a place in its order. */
-export type Cursor = { readonly after: string } | { readonly before: string };
-export type InboxPage = {
-  readonly cases: readonly Head[];
-  /** How many of this page are of a version that this function does not know. */
-  readonly unreadable: number;
-  /** Where the pages before and after this one begin, if there are any. */
-  readonly before?: string;
-  readonly after?: string;
-};
+import { caseByReference, type ListPage, listPage } from './case-lists.ts';
+import { queryAll } from './dynamo.ts';
 
 export type CaseReader = {
-  readonly inbox: (size: number, from?: Cursor) => Promise<InboxPage>;
+  /** One page of a list that staff can ask for. */
+  readonly list: (list: ListQuery, size: number, cursor?: Cursor) => Promise<ListPage>;
+  /** The head of the case with that reference, as `readReference` writes it. */
+  readonly byReference: (reference: string) => Promise<Head | undefined>;
   readonly read: (caseId: string) => Promise<WholeCase | undefined>;
   /** What still waits at the front door, as far as it was named to this hub. */
   readonly worklist: (now: Date) => Promise<WorklistEntry[]>;
@@ -37,7 +17,8 @@ export type CaseReader = {
 
 /** Reads a hub's Cases table for its pages. */
 export const caseReader = (table: string): CaseReader => ({
-  inbox: (size, from) => inboxPage(table, size, from),
+  list: (list, size, cursor) => listPage(table, list, size, cursor),
+  byReference: (reference) => caseByReference(table, reference),
   read: (caseId) => wholeCase(table, caseId),
   async worklist(now) {
     const { found } = await queryAll(partition(table, worklist), liftEntry);
@@ -46,35 +27,6 @@ export const caseReader = (table: string): CaseReader => ({
       .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   },
 });
-
-async function inboxPage(table: string, size: number, from?: Cursor): Promise<InboxPage> {
-  const back = from !== undefined && 'before' in from;
-  const { Items = [] } = await dynamo().send(
-    new QueryCommand({
-      TableName: table,
-      IndexName: 'inbox',
-      KeyConditionExpression: `#open = :open${from ? ` AND inboxOrder ${back ? '<' : '>'} :from` : ''}`,
-      ExpressionAttributeNames: { '#open': 'open' },
-      ExpressionAttributeValues: {
-        ':open': 'open',
-        ...(from && { ':from': back ? from.before : from.after }),
-      },
-      ScanIndexForward: !back,
-      Limit: size + 1, // One more than is shown says whether there is another page.
-    }),
-  );
-  const further = Items.length > size;
-  const shown = back ? Items.slice(0, size).reverse() : Items.slice(0, size);
-  const cases = shown.flatMap((item) => orNothing(() => liftHead(item)));
-  // Of what was read, not of what can be shown: a page of unreadable cases must not end the list.
-  const [first, last] = [shown[0], shown.at(-1)].map((item) => item?.['inboxOrder'] as string);
-  return {
-    cases,
-    unreadable: shown.length - cases.length,
-    ...((back ? further : from !== undefined) && first && { before: first }),
-    ...((back || further) && last && { after: last }),
-  };
-}
 
 async function wholeCase(table: string, caseId: string): Promise<WholeCase | undefined> {
   const { found: items } = await queryAll(
@@ -96,12 +48,3 @@ const partition = (table: string, caseId: string) => ({
   KeyConditionExpression: 'caseId = :caseId',
   ExpressionAttributeValues: { ':caseId': caseId },
 });
-
-/** One item of an unknown version must not hide the others. */
-function orNothing<T>(read: () => T): T[] {
-  try {
-    return [read()];
-  } catch {
-    return [];
-  }
-}

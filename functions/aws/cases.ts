@@ -1,8 +1,11 @@
 import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { liftHead, type CaseWrite, type Head } from '../domain/cases.ts';
+import { type Head } from '../domain/case-items.ts';
+import { liftHead } from '../domain/case-lift.ts';
+import { type CaseWrite } from '../domain/cases.ts';
 import type { DueAlert } from '../domain/duty.ts';
 import type { WorklistEntry } from '../domain/worklist.ts';
-import { dynamo, inConflict, lostTheRace, queryAll, refusedAt } from './dynamo.ts';
+import { headUpdate, puts } from './case-writes.ts';
+import { dynamo, inConflict, lostTheRace, refusedAt } from './dynamo.ts';
 
 /** `stored-before`: this very submission is there. `lost-race`: read the head again, and retry. */
 type Outcome = 'stored' | 'stored-before' | 'lost-race';
@@ -11,8 +14,6 @@ export type Cases = {
   readonly head: (caseId: string) => Promise<Head | undefined>;
   /** With it, in one piece, what the duty channel is owed for it. */
   readonly store: (write: CaseWrite, due?: DueAlert) => Promise<Outcome>;
-  /** Every open case of this hub, in the order of its inbox. */
-  readonly open: () => Promise<{ found: Head[]; unreadable: number }>;
   /** Puts a submission on the worklist, or keeps it there for some hours more. */
   readonly name: (entry: WorklistEntry) => Promise<void>;
 };
@@ -36,7 +37,6 @@ export const casesTable = (table: string): Cases => ({
       throw error;
     }
   },
-  open: () => queryAll(inboxQuery(table), liftHead),
   name: (entry) => nameOn(table, entry),
 });
 
@@ -45,36 +45,9 @@ function writes(
   { head, from, step, content, marker }: CaseWrite,
   due: DueAlert | undefined,
 ) {
-  const put = (Item: object) => ({
-    Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(caseId)' },
-  });
-  const headWrite = from === undefined ? put(head) : { Update: headUpdate(table, head, from) };
+  const put = puts(table);
+  const headWrite = from === undefined ? put(head) : headUpdate(table, head, from);
   return [put(marker), headWrite, put(step), put(content), ...(due ? [put(due)] : [])];
-}
-
-/** Only what an amendment changes: what a later version of this service added to a head stays. */
-function headUpdate(table: string, head: Head, from: number) {
-  const { immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments } = head;
-  const { clock, also, flagged } = head;
-  const changed = {
-    ...{ immediateRisk, receivedAt, dueAt, inboxOrder, steps, chainHead, amendments },
-    ...(clock !== undefined && { clock }),
-    ...(also && { also }),
-    ...(flagged && { flagged }),
-  };
-  const names = Object.keys(changed);
-  return {
-    TableName: table,
-    Key: { caseId: head.caseId, item: head.item },
-    UpdateExpression: `SET #version = :version, ${names.map((n) => `${n} = :${n}`).join(', ')}`,
-    ConditionExpression: '#version = :from',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: {
-      ':from': from,
-      ':version': head.version,
-      ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [`:${name}`, value])),
-    },
-  };
 }
 
 async function nameOn(table: string, { caseId, item, ...facts }: WorklistEntry): Promise<void> {
@@ -96,11 +69,3 @@ async function nameOn(table: string, { caseId, item, ...facts }: WorklistEntry):
     if (!lostTheRace(error)) throw error;
   }
 }
-
-const inboxQuery = (table: string) => ({
-  TableName: table,
-  IndexName: 'inbox',
-  KeyConditionExpression: '#open = :open',
-  ExpressionAttributeNames: { '#open': 'open' },
-  ExpressionAttributeValues: { ':open': 'open' },
-});

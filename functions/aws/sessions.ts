@@ -1,5 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import {
+  type KeptForm,
+  liftKeptForm,
   liftPendingSignIn,
   liftSession,
   type PendingSignIn,
@@ -12,19 +14,21 @@ export type Sessions = {
   readonly begin: (session: Session) => Promise<void>;
   /** Notes that somebody is still there; false if the session has been ended meanwhile. */
   readonly seen: (id: string, at: string) => Promise<boolean>;
+  /** Deletes a row of this table, of whatever kind: a session, or a form that was kept. */
   readonly end: (id: string) => Promise<void>;
   readonly keepSignIn: (pending: PendingSignIn) => Promise<void>;
   /** Gives what was kept for a sign-in, to the first who asks and to nobody after. */
   readonly takeSignIn: (id: string) => Promise<PendingSignIn | undefined>;
+  /** Keeps what was sent with a form; what was sent with it before is written over. */
+  readonly keepForm: (form: KeptForm) => Promise<void>;
+  /** Leaves it where it is: who opens the page again finds it again. */
+  readonly findForm: (id: string) => Promise<KeptForm | undefined>;
 };
 
 /** A hub's Sessions table. Rows past their time may still be there: whoever reads them checks. */
 export const sessionsTable = (table: string): Sessions => ({
   async find(id) {
-    const { Item } = await dynamo().send(
-      // Consistent, so that a sign-out holds at once.
-      new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true }),
-    );
+    const Item = await read(table, id);
     return Item && liftSession(Item);
   },
   begin: (session) => putNew(table, session),
@@ -56,7 +60,22 @@ export const sessionsTable = (table: string): Sessions => ({
     );
     return Attributes && liftPendingSignIn(Attributes);
   },
+  async keepForm(form) {
+    await dynamo().send(new PutCommand({ TableName: table, Item: form }));
+  },
+  async findForm(id) {
+    const Item = await read(table, id);
+    return Item && liftKeptForm(Item);
+  },
 });
+
+/** Consistent, so that a sign-out holds at once. */
+async function read(table: string, id: string): Promise<object | undefined> {
+  const { Item } = await dynamo().send(
+    new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true }),
+  );
+  return Item;
+}
 
 async function putNew(table: string, Item: object): Promise<void> {
   await dynamo().send(

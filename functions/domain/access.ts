@@ -12,21 +12,26 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
-/** What a page lets somebody do: see which cases there are, or read what a person wrote. */
-export type Access = 'read-inbox' | 'read-case';
+/**
+ * What a page lets somebody do: see which cases there are, read what a person wrote, take down a
+ * new case, answer what their agency is asked, or see who looked at what.
+ */
+export type Access = 'read-inbox' | 'read-case' | 'enter-case' | 'answer-asked' | 'see-audit';
+
+const atWork: readonly Access[] = ['read-inbox', 'read-case', 'enter-case', 'answer-asked'];
 
 /**
  * Who may see what. An auditor checks times and looks, not people's lives; a partner is asked
  * about one person at a time and has no business in the list.
  */
 const allowed: Readonly<Record<Role, readonly Access[]>> = {
-  handler: ['read-inbox', 'read-case'],
-  researcher: ['read-inbox', 'read-case'],
-  'decision-maker': ['read-inbox', 'read-case'],
-  manager: ['read-inbox', 'read-case'],
-  coordinator: ['read-inbox', 'read-case'],
-  auditor: ['read-inbox'],
-  partner: [],
+  handler: atWork,
+  researcher: atWork,
+  'decision-maker': atWork,
+  manager: [...atWork, 'see-audit'],
+  coordinator: atWork,
+  auditor: ['read-inbox', 'see-audit'],
+  partner: ['answer-asked'],
 };
 
 /** True if one of the roles allows it. Roles add up: nobody loses by having a second one. */

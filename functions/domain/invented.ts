@@ -37,6 +37,11 @@ const signIn = (hub: string) => ({
   agencyClaim: 'agency',
 });
 
+const templates = {
+  text: '00000000-0000-4000-8000-000000000001',
+  email: '00000000-0000-4000-8000-000000000002',
+};
+
 /** `line`, two digits, tells the hub's numbers from those of all others. */
 export const inventedHub = (
   id: string,
@@ -51,5 +56,6 @@ export const inventedHub = (
   hours,
   phone: { ...invented, number: `01632 9601${line}` },
   outOfHours: { ...invented, number: `0808 157 01${line}` },
+  notify: templates,
   signIn: signIn(id),
 });

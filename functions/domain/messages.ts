@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Flag } from './limits.ts';
+import { DayFacts } from './signed-heads.ts';
 import { Submission } from './submissions.ts';
 
 /**
@@ -80,6 +81,14 @@ export const Receipt = envelope(
   z.strictObject({ caseId: z.uuid(), submissionId: z.string(), storedAt: z.iso.datetime() }),
 );
 export type Receipt = z.infer<typeof Receipt>;
+
+/** Hub to front door: this was signed of a day, to be kept where the hub cannot change it. */
+const HeadsSignedV1 = envelope('heads-signed', 1, DayFacts);
+export type HeadsSigned = z.infer<typeof HeadsSignedV1>;
+
+/** Reads what a hub says to the front door; throws on any version that is not known. */
+export const readForFrontDoor = (text: string): Receipt | HeadsSigned =>
+  z.union([Receipt, HeadsSignedV1]).parse(JSON.parse(text));
 
 const fromV1 = (message: SubmissionV1): SubmissionV2 => ({ ...message, v: 2 });
 /** Before version 3 nothing was counted, so nothing was noticed. */

@@ -1,5 +1,8 @@
 import type { Telephone } from './checked.ts';
+import type { ClockRow } from './clock-rows.ts';
 import type { Hours } from './hours.ts';
+import type { Kind } from './submissions.ts';
+import { inventedClocks } from './invented-clocks.ts';
 import { everyDay, inventedHub as hub, office } from './invented.ts';
 
 /** A hub: one council's cell, or the staffed triage desk for what no rule can place. */
@@ -17,11 +20,20 @@ export type Hub = {
   readonly outOfHours: Telephone;
   /** The e-mail address of whoever is on duty: told when somebody says that there is danger now. */
   readonly dutyTo?: string;
+  /** What GOV.UK Notify sends its texts and e-mails with; without it the hub sends none. */
+  readonly notify?: NotifyTemplates;
+  /** Who decides a service: this hub, where nothing is said, or the force's unit that it hands it to. */
+  readonly decides?: Partial<Readonly<Record<Kind, 'here' | 'force'>>>;
+  /** Clocks of its own: they take the place of those of the same kind and word, or are added. */
+  readonly clocks?: readonly ClockRow[];
   /** The AWS account of the hub, where it is not that of the front door. */
   readonly account?: string;
   /** Where the hub's staff sign in, and which claims say who they are. */
   readonly signIn: SignIn;
 };
+
+/** Ids of templates at GOV.UK Notify. Each holds the field `words`, and nothing that tells anything. */
+type NotifyTemplates = { readonly text: string; readonly email: string };
 
 type SignIn = {
   readonly issuer: string;
@@ -76,7 +88,12 @@ const dorset: Partnership = {
   triage: 'triage',
   hubs: [
     hub('dorset', 'Dorset', '11', office('08:30'), 'Dorset Council'),
-    hub('bcp', 'BCP', '12', office('08:30', '17:15', '16:45'), 'BCP Council'),
+    {
+      ...hub('bcp', 'BCP', '12', office('08:30', '17:15', '16:45'), 'BCP Council'),
+      // Invented, so that the demonstration shows both ways of working.
+      decides: { 'clares-law': 'force', 'right-to-know': 'force', 'sarahs-law': 'force' },
+      clocks: inventedClocks(office('08:30', '17:15', '16:45')),
+    },
     triage,
   ],
   routing: [
@@ -146,6 +163,9 @@ const all: Readonly<Record<string, Partnership>> = {
   suffolk,
   'thames-valley': thamesValley,
 };
+
+/** The hubs of all partnerships. */
+export const everyHub: readonly Hub[] = Object.values(all).flatMap(({ hubs }) => hubs);
 
 /** The partnership of that id; throws with the known ids if there is none. */
 export function partnership(id: string): Partnership {

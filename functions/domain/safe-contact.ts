@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { londonDay } from './clocks.ts';
+import { londonDay } from './london.ts';
 import { tellingIn } from './neutral-words.ts';
 import { hasOwnWords } from './own-words.ts';
 import { days, type SafeContact } from './people.ts';

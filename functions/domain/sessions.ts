@@ -5,6 +5,8 @@ import { Staff } from './access.ts';
 const idleMs = 15 * 60 * 1000;
 const longestMs = 12 * 60 * 60 * 1000;
 const signInMs = 10 * 60 * 1000;
+/** As long as the cookie that it can be opened with. */
+const keptFormMs = 10 * 60 * 1000;
 /** How often it is noted that somebody is still there: a write for every page would be too many. */
 const noteEveryMs = 60 * 1000;
 
@@ -33,9 +35,24 @@ const PendingSignInV1 = z.object({
 });
 export type PendingSignIn = z.infer<typeof PendingSignInV1>;
 
+/** What somebody sent with a form after their session had ended, until they signed in again. */
+const KeptFormV1 = z.object({
+  v: z.literal(1),
+  id: z.string(),
+  /** Whose it is, as `forWhom` of the page said. Nobody else gets it. */
+  whose: z.string(),
+  sent: z.record(z.string(), z.array(z.string())),
+  /** Epoch seconds. */
+  expiresAt: z.int(),
+});
+export type KeptForm = z.infer<typeof KeptFormV1>;
+/** In bytes of JSON as UTF-8: with this the row is far below what an item of the table may hold. */
+const largestKeptForm = 100_000;
+
 /** A stored item of any known version, as the newest; throws on an unknown one. */
 export const liftSession = (item: unknown): Session => SessionV1.parse(item);
 export const liftPendingSignIn = (item: unknown): PendingSignIn => PendingSignInV1.parse(item);
+export const liftKeptForm = (item: unknown): KeptForm => KeptFormV1.parse(item);
 
 /** A session that starts now and lasts twelve hours at most. */
 export const newSession = (id: string, staff: Staff, now: Date): Session => ({
@@ -53,6 +70,16 @@ export const pendingSignIn = (
   now: Date,
 ): PendingSignIn => ({ v: 1, ...facts, expiresAt: seconds(now.getTime() + signInMs) });
 
+/** What is kept of a form for ten minutes, or nothing where it is too large. */
+export function keptForm(
+  facts: Omit<KeptForm, 'v' | 'expiresAt'>,
+  now: Date,
+): KeptForm | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(facts.sent)).length;
+  if (bytes > largestKeptForm) return undefined;
+  return { v: 1, ...facts, expiresAt: seconds(now.getTime() + keptFormMs) };
+}
+
 /** True until fifteen idle minutes or twelve hours in all have passed. */
 export function isAlive({ startedAt, seenAt }: Session, now: Date): boolean {
   const at = now.getTime();
@@ -63,9 +90,11 @@ export function isAlive({ startedAt, seenAt }: Session, now: Date): boolean {
 export const isToBeNoted = ({ seenAt }: Session, now: Date): boolean =>
   now.getTime() - Date.parse(seenAt) >= noteEveryMs;
 
-/** True while somebody may still come back from the provider. */
-export const isPending = ({ expiresAt }: PendingSignIn, now: Date): boolean =>
-  now.getTime() < expiresAt * 1000;
+/** True while somebody may still come back from the provider, or for what they wrote. */
+export const isPending = (
+  { expiresAt }: Pick<PendingSignIn | KeptForm, 'expiresAt'>,
+  now: Date,
+): boolean => now.getTime() < expiresAt * 1000;
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
 

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
-import { londonDay } from '../domain/clocks.ts';
+import { londonDay } from '../domain/london.ts';
 import type { DraftKey } from '../domain/draft-keys.ts';
 import { Place } from '../domain/submissions.ts';
 

@@ -14,7 +14,7 @@ import { placeAsked, placeOf } from '../../web/journeys/place.ts';
 import { errorsOf, questionView } from '../../web/journeys/question-view.ts';
 import { firstReadersView, readersView, sentReadersView } from '../../web/journeys/readers-view.ts';
 import { type Row, rows } from '../../web/journeys/said.ts';
-import { londonDay } from '../domain/clocks.ts';
+import { londonDay } from '../domain/london.ts';
 import type { Partnership } from '../domain/partnerships.ts';
 import type { PostcodeAnswer } from '../domain/postcodes.ts';
 import { route } from '../domain/routing.ts';

@@ -4,7 +4,7 @@ import { send } from '../aws/queues.ts';
 import { trackingTable, type Tracking } from '../aws/tracking.ts';
 import { consume } from '../consume.ts';
 import type { StoredAnswers } from '../domain/answers.ts';
-import { londonDay } from '../domain/clocks.ts';
+import { londonDay } from '../domain/london.ts';
 import {
   Stored,
   type Routing,

@@ -4,19 +4,34 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod';
-import { type CaseReader, caseReader } from '../aws/case-reader.ts';
+import { askedItems } from '../aws/asked-items.ts';
+import { caseReader } from '../aws/case-reader.ts';
+import { caseSteps } from '../aws/case-steps.ts';
+import { casesTable } from '../aws/cases.ts';
 import { secretText } from '../aws/secrets.ts';
-import { type Sessions, sessionsTable } from '../aws/sessions.ts';
-import { type Views, viewsTable } from '../aws/views.ts';
+import { sessionsTable } from '../aws/sessions.ts';
+import { viewsTable } from '../aws/views.ts';
 import type { ClaimNames } from '../domain/access.ts';
-import { type Hub, type Partnership, partnership } from '../domain/partnerships.ts';
+import { lives } from '../domain/lives/lives.ts';
+import { partnership } from '../domain/partnerships.ts';
 import { behindGateway } from '../gateway.ts';
 import { fault, lambda, logger } from '../lambda.ts';
+import { askedPages } from './asked-pages.ts';
+import { auditPages } from './audit-pages.ts';
 import { casePages } from './case-pages.ts';
+import { contactPages } from './contact-pages.ts';
+import type { DeskDeps } from './deps.ts';
+import { glassPages } from './glass-pages.ts';
+import { handOverPages } from './hand-over-pages.ts';
+import { inboxPages } from './inbox-pages.ts';
+import { newCasePages } from './new-case-pages.ts';
 import { asset, contentSecurityPolicy, type Pages, pagesOf } from './pages.ts';
+import { paperPages } from './paper-pages.ts';
+import { searchPages } from './search-pages.ts';
 import { signedIn } from './session.ts';
 import { openId, type SignInProvider } from './sign-in.ts';
 import { signInPages } from './sign-in-pages.ts';
+import { stepPages } from './step-pages.ts';
 import { type HubContext, type HubEnv, siteOf } from './site.ts';
 
 export const Env = z.object({
@@ -35,20 +50,24 @@ export const Env = z.object({
 /** What the function authenticates with at the sign-in provider. */
 const SignInSecret = z.object({ clientSecret: z.string().min(1) });
 
-type Deps = {
-  readonly hub: Hub;
-  readonly partnership: Partnership;
-  readonly cases: CaseReader;
-  readonly sessions: Sessions;
-  readonly views: Views;
-  readonly signIn: SignInProvider;
-  readonly claims: ClaimNames;
-  readonly now: () => Date;
-  /** Gives that many random bytes. */
-  readonly random: (bytes: number) => Uint8Array;
-};
+type Deps = DeskDeps & { readonly signIn: SignInProvider; readonly claims: ClaimNames };
 
-/** The web of one hub's staff: signing in, the inbox, the cases. */
+/** The pages of signed-in staff, by what is done there. */
+const desk = [
+  inboxPages,
+  searchPages,
+  handOverPages,
+  casePages,
+  stepPages,
+  contactPages,
+  newCasePages,
+  askedPages,
+  paperPages,
+  auditPages,
+  glassPages,
+];
+
+/** The web of one hub's staff: signing in, the inbox, the cases and what is done to them. */
 export function hubWeb(deps: Deps): Hono<HubEnv> {
   const app = new Hono<HubEnv>();
   const pages = pagesOf(deps);
@@ -64,11 +83,11 @@ export function hubWeb(deps: Deps): Hono<HubEnv> {
   app.use(csrf({ origin: (origin, c: HubContext) => origin === siteOf(c).origin }));
   app.get('/assets/:name', asset);
   signInPages(app, deps, pages);
-  const paths = ['/', '/case/:caseId'];
-  for (const path of paths) app.get(path, signedIn(deps));
-  casePages(app, deps, pages);
-  const known = [...paths, '/sign-in', '/sign-in/start', '/signed-in', '/sign-out', '/signed-out'];
-  for (const path of known) app.all(path, (c) => wrongMethod(c, pages));
+  const inside = new Hono<HubEnv>();
+  for (const addPages of desk) addPages(inside, deps, pages);
+  for (const { method, path } of inside.routes) app.on(method, path, signedIn(deps, pages));
+  app.route('/', inside);
+  answerWrongMethods(app, pages);
   app.notFound((c) => notFound(c, pages));
   app.onError((error, c) => failed(error, c, pages));
   return app;
@@ -81,8 +100,20 @@ const notFound = (c: HubContext, pages: Pages) =>
     action: toInbox(c),
   });
 
+/** A page of ours, asked for in a way that it does not have: it says which it has. */
+function answerWrongMethods(app: Hono<HubEnv>, pages: Pages) {
+  const methods = new Map<string, Set<string>>();
+  for (const { path, method } of app.routes)
+    if (method !== 'ALL') methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  for (const [path, has] of methods)
+    app.all(path, (c) => {
+      const allowed = [...has].flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
+      c.header('Allow', allowed.join(', '));
+      return wrongMethod(c, pages);
+    });
+}
+
 function wrongMethod(c: HubContext, pages: Pages) {
-  c.header('Allow', c.req.path === '/sign-out' ? 'POST' : 'GET, HEAD');
   return pages.say(c, 405, {
     title: 'This page cannot be used like that',
     paragraphs: ['Go to the inbox and use the links and buttons there.'],
@@ -117,8 +148,12 @@ export const handler = lambda(Env, (env) => {
     hub,
     partnership: within,
     cases: caseReader(env.CASES_TABLE),
+    steps: caseSteps(env.CASES_TABLE),
+    newCases: casesTable(env.CASES_TABLE),
+    asked: askedItems(env.CASES_TABLE),
     sessions: sessionsTable(env.SESSIONS_TABLE),
     views: viewsTable(env.VIEWS_TABLE),
+    lives,
     signIn: openId({
       issuer: env.ISSUER,
       clientId: env.CLIENT_ID,

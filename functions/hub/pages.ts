@@ -1,8 +1,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { assetNames, assets, frameScriptHash } from '../../web/generated/assets.js';
 import { templates } from '../../web/generated/hub.js';
+import { homeOf, navigation } from '../../web/hub/layout.ts';
 import { shownTime } from '../../web/hub/when.ts';
 import { renderer } from '../../web/render.ts';
+import { may } from '../domain/access.ts';
 import type { Hub, Partnership } from '../domain/partnerships.ts';
 import { type HubContext, siteOf } from './site.ts';
 
@@ -37,7 +39,16 @@ export function pagesOf({ hub, partnership }: Place): Pages {
       icon: asset('icon.svg'),
       demonstration: !partnership.live,
     };
-    return render(`hub/${template}.njk`, { staff: staffOf(c), ...context, site });
+    const staff = staffOf(c);
+    const frame = {
+      staff,
+      home: homeOf(staff, prefix),
+      ...(staff && {
+        navigation: navigation(staff, prefix, (context as { here?: unknown }).here),
+        searches: may(staff.roles, 'read-case'),
+      }),
+    };
+    return render(`hub/${template}.njk`, { ...frame, ...context, site });
   };
   return {
     show: (c, template, context) => c.html(html(c, template, context)),

@@ -3,38 +3,29 @@ import { createMiddleware } from 'hono/factory';
 import type { Sessions } from '../aws/sessions.ts';
 import type { Staff } from '../domain/access.ts';
 import { hashOf, isAlive, isToBeNoted, newSession, type Session } from '../domain/sessions.ts';
-import { type HubContext, type HubEnv, siteOf } from './site.ts';
+import { type BrowserDeps, strict, token } from './browser.ts';
+import { keptForm, toSignIn } from './kept-form.ts';
+import type { Pages } from './pages.ts';
+import type { HubContext, HubEnv } from './site.ts';
 
-type Deps = {
-  readonly hub: { readonly id: string };
+type Deps = BrowserDeps & {
   readonly sessions: Sessions;
   readonly now: () => Date;
-  readonly random: (bytes: number) => Uint8Array;
 };
 
 /** Cookies do not know ports: on one machine, the hubs' would be one another's without the id. */
 const cookieOf = ({ hub }: Deps) => `${hub.id}-session`;
 
-/** What makes a cookie `__Host-`: this host alone, whole, and never read by a script. */
-export const strict = {
-  prefix: 'host',
-  path: '/',
-  secure: true,
-  httpOnly: true,
-  sameSite: 'Lax',
-} as const;
-
-/** 256 random bits, as text. */
-export const token = (random: Deps['random']) => Buffer.from(random(32)).toString('base64url');
-
-/** Lets only those through who are signed in; the others sign in, and then see what they asked for. */
-export const signedIn = (deps: Deps) =>
+/**
+ * Lets only those through who are signed in; the others sign in, and then see what they asked for,
+ * with what they had typed there.
+ */
+export const signedIn = (deps: Deps, pages: Pages) =>
   createMiddleware<HubEnv>(async (c, next) => {
     const session = await sessionOf(c, deps);
     if (!session) {
       const { pathname, search } = new URL(c.req.url);
-      const to = c.req.method === 'GET' ? pathname + search : '/';
-      return c.redirect(`${siteOf(c).prefix}/sign-in?to=${encodeURIComponent(to)}`, 303);
+      return c.req.method === 'GET' ? toSignIn(c, pathname + search) : keptForm(c, deps, pages);
     }
     c.set('session', session);
     await next();

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import type { Sessions } from '../aws/sessions.ts';
 import { type ClaimNames, Role, staffFrom } from '../domain/access.ts';
 import type { Hub } from '../domain/partnerships.ts';
 import { hashOf, isPending, type PendingSignIn, pendingSignIn } from '../domain/sessions.ts';
 import { fault, logger } from '../lambda.ts';
+import { holdSecret, secretOf } from './browser.ts';
+import { dropOthers, isKeptAt } from './kept-form.ts';
 import type { Pages } from './pages.ts';
-import { beginSession, endSession, strict, token } from './session.ts';
+import { beginSession, endSession } from './session.ts';
 import type { SignInProvider } from './sign-in.ts';
 import { type HubContext, type HubEnv, ownPath, siteOf } from './site.ts';
 
@@ -25,6 +26,7 @@ export function signInPages(app: Hono<HubEnv>, deps: Deps, pages: Pages): void {
     pages.say(c, 200, {
       title: `Sign in to ${deps.hub.name}`,
       paragraphs: [
+        ...(isKeptAt(ownPath(c.req.query('to'))) ? [waits] : []),
         'You sign in with your work account. You are signed out after 15 minutes without use, and after 12 hours in all.',
       ],
       action: { text: 'Sign in', href: startAt(c, c.req.query('to')) },
@@ -42,6 +44,9 @@ export function signInPages(app: Hono<HubEnv>, deps: Deps, pages: Pages): void {
   );
 }
 
+const waits =
+  'You were signed out, so nothing was sent. What you typed waits here for ten minutes: sign in again in this browser, and it is there to be checked. Nobody else gets it.';
+
 const startAt = (c: HubContext, to: string | undefined) =>
   `${siteOf(c).prefix}/sign-in/start?to=${encodeURIComponent(ownPath(to))}`;
 
@@ -49,18 +54,15 @@ async function start(c: HubContext, deps: Deps, pages: Pages): Promise<Response>
   const begun = await deps.signIn.start(`${siteOf(c).base}/signed-in`);
   if (begun === 'unreachable') return unreachable(c, pages);
   const { url, ...kept } = begun;
-  // One token for a browser: two tabs that sign in at the same time do not stop each other.
-  const secret = getCookie(c, browserCookie(deps), 'host') ?? token(deps.random);
-  const id = idOf(secret, kept.state);
+  const id = idOf(holdSecret(c, deps), kept.state);
   const returnTo = ownPath(c.req.query('to'));
   await deps.sessions.keepSignIn(pendingSignIn({ id, returnTo, ...kept }, deps.now()));
-  setCookie(c, browserCookie(deps), secret, { ...strict, maxAge: 600 });
   return c.redirect(url, 303);
 }
 
 /** The browser is back from the provider, with an answer that counts once and in this browser only. */
 async function cameBack(c: HubContext, deps: Deps, pages: Pages): Promise<Response> {
-  const secret = getCookie(c, browserCookie(deps), 'host') ?? '';
+  const secret = secretOf(c, deps) ?? '';
   const pending = await deps.sessions.takeSignIn(idOf(secret, c.req.query('state') ?? ''));
   if (!pending || !isPending(pending, deps.now())) return notValid(c, pages);
   const cameBackTo = new URL(`${siteOf(c).base}/signed-in${new URL(c.req.url).search}`);
@@ -72,6 +74,7 @@ async function cameBack(c: HubContext, deps: Deps, pages: Pages): Promise<Respon
   const staff = staffFrom(finished.claims, deps.claims);
   if (staff.roles.length === 0) return noRole(c, deps, pages);
   await beginSession(c, staff, deps);
+  await dropOthers(c, deps, pending.returnTo, staff);
   return c.redirect(siteOf(c).base + pending.returnTo, 303);
 }
 
@@ -95,7 +98,6 @@ async function signOut(c: HubContext, deps: Deps, pages: Pages): Promise<Respons
   });
 }
 
-const browserCookie = ({ hub }: Deps) => `${hub.id}-sign-in`;
 const idOf = (secret: string, state: string) => `sign-in#${hashOf(`${secret}.${state}`)}`;
 
 const again = (c: HubContext, pending?: PendingSignIn) => ({

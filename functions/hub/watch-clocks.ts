@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { casesTable, type Cases } from '../aws/cases.ts';
+import { caseSteps } from '../aws/case-steps.ts';
+import { clockReads, type ClockReads } from '../aws/clock-reads.ts';
 import { type Duty, dutyChannel } from '../aws/duty.ts';
 import { oldestMinutes } from '../domain/duty.ts';
 import { failure, lambda, logger } from '../lambda.ts';
 import { measure, type Measure } from '../measure.ts';
-import { type AlertDeps, tell } from './alert.ts';
+import { tell } from './alert.ts';
+import { type NewsDeps, noteAll } from './note-news.ts';
 
 export const Env = z.object({
   CASES_TABLE: z.string(),
@@ -13,23 +16,22 @@ export const Env = z.object({
   HUB_NAME: z.string(),
 });
 
-/** A line of log that named thousands would be cut off. */
-const namedAtMost = 100;
-
-type Deps = AlertDeps & {
-  readonly cases: Pick<Cases, 'open'>;
+type Deps = NewsDeps & {
+  readonly reads: ClockReads;
   readonly duty: Duty;
   readonly measure: Measure;
   readonly hub: string;
-  readonly now: () => Date;
 };
 
 /**
- * Every minute: tells the duty channel what it is still owed, and counts the open cases of this hub
- * whose clock has run out. Neither waits for the other, nor fails with it.
+ * Every minute: tells the duty channel what it is still owed, notes what the clocks of this hub's
+ * cases have to say, and counts the cases whose clock has run out. None fails with another. What
+ * is owed from before goes first: it may be danger, and what is noted now is told at once.
  */
 export const watchClocks = (deps: Deps) => async (): Promise<void> => {
-  const done = await Promise.allSettled([tellWhatIsDue(deps), countOverdue(deps)]);
+  const telling = tellWhatIsDue(deps);
+  const noting = telling.catch(() => undefined).then(() => noteWhatIsDue(deps));
+  const done = await Promise.allSettled([telling, noting, countOverdue(deps)]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
 };
 
@@ -41,25 +43,28 @@ async function tellWhatIsDue(deps: Deps): Promise<void> {
   if (unreadable > 0) throw failure('duty-alerts-unreadable');
 }
 
-async function countOverdue({ cases, hub, measure, now }: Deps): Promise<void> {
-  const at = now().getTime();
-  const { found, unreadable } = await cases.open();
-  const overdue = found.filter(({ dueAt }) => Date.parse(dueAt) < at);
-  measure({ OverdueCases: overdue.length });
-  if (overdue.length > 0) {
-    const caseIds = overdue.slice(0, namedAtMost).map(({ caseId }) => caseId);
-    logger.warn('overdue', { hub, count: overdue.length, caseIds });
-  }
+async function noteWhatIsDue(deps: Deps): Promise<void> {
+  const { found, unreadable } = await deps.reads.waking(deps.now().toISOString());
+  const failed = await noteAll(found, deps);
   if (unreadable > 0) throw failure('open-cases-unreadable');
+  if (failed > 0) throw failure('clocks-not-noted');
+}
+
+async function countOverdue({ reads, hub, measure, now }: Deps): Promise<void> {
+  const count = await reads.overdue(now().toISOString());
+  measure({ OverdueCases: count });
+  if (count > 0) logger.warn('overdue', { hub, count });
 }
 
 export const handler = lambda(Env, (env) =>
   watchClocks({
-    cases: casesTable(env.CASES_TABLE),
+    reads: clockReads(env.CASES_TABLE),
+    steps: caseSteps(env.CASES_TABLE),
     duty: dutyChannel({ table: env.CASES_TABLE, topicArn: env.DUTY_TOPIC_ARN }),
     measure: measure(),
     hub: env.HUB,
     hubName: env.HUB_NAME,
+    random: randomBytes,
     now: () => new Date(),
   }),
 );

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Body, type Call, text } from './call.ts';
 import type { Answer } from './errors.ts';
 import { answerOf, type faults, type Seen } from './faults.ts';
+import type { signingKeys } from './kms.ts';
 import type { secretStore } from './secrets.ts';
 import { type Bytes, forward } from './wire.ts';
 
@@ -17,6 +18,7 @@ export type Published = {
 export type Answering = {
   readonly injected: ReturnType<typeof faults>;
   readonly secrets: ReturnType<typeof secretStore>;
+  readonly kms: ReturnType<typeof signingKeys>;
   readonly engines: { readonly dynamodb: string; readonly sqs: string };
   readonly agent: Agent;
   readonly crash: () => void;
@@ -48,12 +50,13 @@ export async function answered(
 }
 
 async function answer(
-  { secrets, engines, agent, published }: Answering,
+  { secrets, kms, engines, agent, published }: Answering,
   { service, operation, body }: Call,
   incoming: IncomingMessage,
   raw: Buffer,
 ): Promise<Answer | Bytes> {
   if (service === 'secretsmanager') return secrets.call(operation, body);
+  if (service === 'kms') return kms.call(operation, body);
   if (service === 'dynamodb') return forward(engines.dynamodb, incoming, raw, agent);
   // The engine of queues has topics as well.
   const given = await forward(engines.sqs, incoming, raw, agent);

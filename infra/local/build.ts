@@ -12,7 +12,7 @@ if (step === 'bundle') {
   await bundle(outdir);
 } else {
   const { buildApp } = await import('../app.ts');
-  const { londonDay } = await import('../../functions/domain/clocks.ts');
+  const { londonDay } = await import('../../functions/domain/london.ts');
   buildApp({
     partnership,
     today: londonDay(new Date().toISOString()),

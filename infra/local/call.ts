@@ -1,4 +1,4 @@
-export type Service = 'dynamodb' | 'sqs' | 'sns' | 'secretsmanager';
+export type Service = 'dynamodb' | 'sqs' | 'sns' | 'secretsmanager' | 'kms';
 export type Call = { readonly service: Service; readonly operation: string; readonly body: Body };
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -6,6 +6,7 @@ const services: Readonly<Record<string, Service>> = {
   DynamoDB_20120810: 'dynamodb',
   AmazonSQS: 'sqs',
   secretsmanager: 'secretsmanager',
+  TrentService: 'kms',
 };
 
 /** In AWS's older protocol a form names the version of an API, and so which one is meant. */

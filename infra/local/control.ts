@@ -19,6 +19,8 @@ export type Host = {
   readonly queues: () => unknown;
   /** What the duty channels of hubs were told. */
   readonly duty: () => unknown;
+  /** What would have been sent by text or e-mail. */
+  readonly outbox: () => unknown;
 };
 
 /** What is wrong with a request, and what to do. */
@@ -94,6 +96,7 @@ const routes = (proxy: Proxy, host: Host): Readonly<Record<string, Route>> => ({
   'POST /queues/wipe': async () => (await host.wipeQueues()) ?? { wiped: true },
   'GET /queues': () => host.queues(),
   'GET /duty': () => host.duty(),
+  'GET /outbox': () => host.outbox(),
   'GET /logs': (_, query) => host.logs(since(query)),
 });
 

@@ -119,6 +119,8 @@ export type Key = {
   readonly arn: string;
   readonly aliases: readonly string[];
   readonly policy: readonly Statement[];
+  /** Set where it signs, with ECDSA on P-256: all others encrypt. */
+  readonly signs?: true;
 };
 export type Permission = {
   readonly functionName: string;

@@ -1,9 +1,10 @@
 import type { Partnership } from '../../functions/domain/partnerships.ts';
-import { hub as hubName } from '../names.ts';
+import { hub as hubName, notifySecret } from '../names.ts';
 import { startControl } from './control.ts';
 import { type Endpoints, journeysAt } from './endpoints.ts';
 import { startGateway } from './gateway.ts';
 import type { dutyChannels } from './duty.ts';
+import { startNotify } from './notify.ts';
 import type { portsFrom } from './ports.ts';
 import type { Proxy } from './proxy.ts';
 import { startSignIn } from './sign-in.ts';
@@ -38,7 +39,13 @@ export async function openDoors(options: {
     clientSecret: (id) => proxy.secretValue(`${hubName(partnership.id, id)}-sign-in`),
   });
   closing(signIn.close);
-  const host = { ...work.host, duty: duty.list };
+  const notify = await startNotify({
+    port: ports.notify,
+    hubs: partnership.hubs.filter(({ id, notify }) => id in hubs && notify).map(({ id }) => id),
+    secret: (id) => proxy.secretValue(notifySecret(hubName(partnership.id, id))),
+  });
+  closing(notify.close);
+  const host = { ...work.host, duty: duty.list, outbox: notify.list };
   const control = await startControl({ port: ports.control, proxy, host });
   closing(control.close);
   const frontDoor = urlOf({ port: ports.frontDoor });
@@ -49,6 +56,7 @@ export async function openDoors(options: {
     hubs,
     users: signIn.users,
     signIn: signIn.issuerBase,
+    outbox: notify.url,
     control: `http://127.0.0.1:${ports.control}`,
     pid: process.pid,
   };

@@ -44,7 +44,7 @@ export type Draft = {
   roles: { name: string; arn: string; managed: readonly string[] }[];
   policies: { role: string; statements: readonly Statement[] }[];
   resourcePolicies: { arn: string; statements: readonly Statement[] }[];
-  keys: { arn: string; policy: readonly Statement[] }[];
+  keys: { arn: string; policy: readonly Statement[]; signs?: true }[];
   aliases: { name: string; keyArn: string }[];
   permissions: Permission[];
   apis: {

@@ -12,6 +12,8 @@ export type Endpoints = {
   readonly absent: readonly string[];
   readonly users: readonly TestUser[];
   readonly signIn: string;
+  /** What staff sent by text or e-mail, as a page. */
+  readonly outbox: string;
   readonly control: string;
   readonly engines: { readonly proxy: string; readonly dynamodb: string; readonly sqs: string };
   readonly pid: number;
@@ -33,7 +35,7 @@ export function writeEndpoints(folder: string, endpoints: Endpoints): void {
 
 /** The table that is printed when everything is up. */
 export function describe(endpoints: Endpoints): string {
-  const { frontDoor, journeys, hubs, absent, users, signIn, control, engines } = endpoints;
+  const { frontDoor, journeys, hubs, absent, users, signIn, outbox, control, engines } = endpoints;
   const rows: [string, string][] = [
     ['Front door', frontDoor],
     ["  Clare's Law", journeys['clares-law']],
@@ -48,6 +50,7 @@ export function describe(endpoints: Endpoints): string {
         .map(({ username, roles }) => `${username} (${roles.join(', ')})`)
         .join(', '),
     ]),
+    ['Outbox', `${outbox} (texts and e-mails; nothing is really sent)`],
     ['Control port', control],
     ['Engines', `${engines.dynamodb} (tables), ${engines.sqs} (queues, topics)`],
     ['  with IAM', engines.proxy],

@@ -24,6 +24,7 @@ export function environmentOf(
     AWS_ENDPOINT_URL_SQS: proxy,
     AWS_ENDPOINT_URL_SNS: proxy,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: proxy,
+    AWS_ENDPOINT_URL_KMS: proxy,
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     AWS_EC2_METADATA_DISABLED: 'true',

@@ -28,6 +28,14 @@ const names: Readonly<Record<Service, Readonly<Record<Trouble, readonly [number,
     stranger: [400, 'UnrecognizedClientException'],
     unknown: [400, 'UnknownOperationException'],
   },
+  kms: {
+    denied: [400, 'AccessDeniedException'],
+    'key-denied': [400, 'AccessDeniedException'],
+    throttled: [400, 'ThrottlingException'],
+    failed: [500, 'KMSInternalException'],
+    stranger: [400, 'UnrecognizedClientException'],
+    unknown: [400, 'UnknownOperationException'],
+  },
   sqs: {
     denied: [403, 'AccessDenied'],
     'key-denied': [400, 'KmsAccessDenied'],
@@ -63,6 +71,7 @@ export function errorOf(service: Service, status: number, type: string, Message:
     dynamodb: 'com.amazon.coral.service#',
     sqs: 'com.amazonaws.sqs#',
     secretsmanager: '',
+    kms: '',
   }[service];
   const body = { __type: namespace + type, Message, message: Message };
   if (service !== 'sqs') return { status, body };

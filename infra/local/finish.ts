@@ -34,10 +34,9 @@ export function finish(draft: Draft): Assembly {
     }),
     roles,
     resourcePolicies,
-    keys: draft.keys.map(({ arn, policy }) => ({
-      arn,
-      policy,
-      aliases: draft.aliases.filter(({ keyArn }) => keyArn === arn).map(({ name }) => name),
+    keys: draft.keys.map((key) => ({
+      ...key,
+      aliases: draft.aliases.filter(({ keyArn }) => keyArn === key.arn).map(({ name }) => name),
     })),
     permissions: draft.permissions,
   };

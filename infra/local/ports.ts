@@ -19,6 +19,7 @@ export const portsFrom = (port: number) => ({
   proxy: port + 3,
   dynamodb: port + 4,
   sqs: port + 5,
+  notify: port + 6,
   hub: (index: number) => port + 10 + index,
 });
 

@@ -13,6 +13,7 @@ import { denial, troubleWith } from './errors.ts';
 import { faults, faultsFrom } from './faults.ts';
 import { grants } from './grants.ts';
 import { type Decision, evaluate } from './iam.ts';
+import { signingKeys } from './kms.ts';
 import { needs } from './requests.ts';
 import { secretStore } from './secrets.ts';
 import { killGroup, serve } from './wire.ts';
@@ -21,7 +22,7 @@ export type ProxyOptions = {
   readonly port: number;
   readonly assembly: Assembly;
   readonly engines: Answering['engines'];
-  /** Where secrets are kept. */
+  /** Where secrets and keys are kept. */
   readonly stateDir: string;
   /** Faults from the very first call: JSON, as LOCAL_FAULTS has it. */
   readonly faults?: string | undefined;
@@ -49,7 +50,7 @@ type Parts = Answering & {
 };
 
 /**
- * Stands before the engines on this machine, and answers as Secrets Manager. It reads who calls
+ * Stands before the engines on this machine, and answers as Secrets Manager and KMS. It reads who calls
  * and what for, refuses what the templates do not allow, records each call, and makes faults.
  */
 export async function startProxy(options: ProxyOptions) {
@@ -61,13 +62,17 @@ export async function startProxy(options: ProxyOptions) {
   const calls = callLog(now);
   const file = join(stateDir, 'secrets.json');
   const secrets = secretStore({ secrets: () => assembly.secrets, file, now });
+  const kms = signingKeys({
+    keys: () => assembly.keys,
+    file: join(stateDir, 'signing-keys.json'),
+  });
   const agent = new Agent({ keepAlive: true, timeout: 30_000 });
   const known = callers();
   const may: Parts['may'] = (principal, action, resource, context = {}) =>
     evaluate(allowances.policies(), { principal, action, resource, context });
   const current = () => assembly;
   const judging = { assembly: current, may, known, calls, injected };
-  const parts = { ...judging, secrets, engines, agent, crash, published };
+  const parts = { ...judging, secrets, kms, engines, agent, crash, published };
   const { url, close } = await listen(options.port, parts, log);
   return {
     url,

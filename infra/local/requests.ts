@@ -9,6 +9,7 @@ export function needs(call: Call, where: Where): Need[] {
     sqs: () => queueNeeds(call, where),
     sns: () => topicNeeds(call, where),
     secretsmanager: () => secretNeeds(call, where),
+    kms: () => keyNeeds(call),
   }[call.service]();
   const seen = new Set<string>();
   return found.filter((need) => {
@@ -73,4 +74,10 @@ function secretNeeds(call: Call, where: Where): Need[] {
     { action: `secretsmanager:${call.operation}`, resource },
     ...withKey(where, 'secretsmanager', secret?.keyArn, ...keyUses),
   ];
+}
+
+/** What is asked of a key itself, which is named by its ARN here. */
+function keyNeeds(call: Call): Need[] {
+  if (call.operation !== 'Sign' && call.operation !== 'GetPublicKey') throw unknown(call);
+  return [{ action: `kms:${call.operation}`, resource: text(call.body, 'KeyId') }];
 }

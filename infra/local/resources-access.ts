@@ -71,11 +71,17 @@ const key: Reader = (properties, { scope, id }, draft) => {
   const found = z
     .strictObject({
       KeyPolicy: Policy,
+      KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'ECC_NIST_P256']).optional(),
+      KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'SIGN_VERIFY']).optional(),
       ...ignored('Description', 'EnableKeyRotation', 'RotationPeriodInDays', 'Enabled', 'Tags'),
       ...ignored('PendingWindowInDays'),
     })
     .parse(properties);
-  draft.keys.push({ arn: scope.attribute(id, 'Arn'), policy: found.KeyPolicy });
+  draft.keys.push({
+    arn: scope.attribute(id, 'Arn'),
+    policy: found.KeyPolicy,
+    ...(found.KeyUsage === 'SIGN_VERIFY' && { signs: true }),
+  });
 };
 
 const alias: Reader = (properties, _, draft) => {

@@ -120,7 +120,10 @@ async function startInside(plan: Plan) {
   const more = { stateDir: folder, faults, published: duty.hear };
   const proxy = await startProxy({ port: ports.proxy, assembly, engines, ...more });
   closers.push(proxy.close);
-  const settings = neutralSite ? { NEUTRAL_SITE: neutralSite } : {};
+  const settings = {
+    NOTIFY_URL: `http://127.0.0.1:${ports.notify}`,
+    ...(neutralSite && { NEUTRAL_SITE: neutralSite }),
+  };
   const work = startWork({ assembly, engines, proxy, stateDir, settings, log });
   closers.push(work.close);
 

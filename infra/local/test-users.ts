@@ -8,7 +8,7 @@ export type TestUser = {
   readonly agency: string;
 };
 
-/** Invented people, one of each role at every hub. */
+/** Invented people, at least one of each role at every hub. */
 const people = [
   ['Hana Okafor', 'handler', "children's services"],
   ['Rhys Pemberton', 'researcher', 'police'],
@@ -16,6 +16,11 @@ const people = [
   ['Marek Lindqvist', 'manager', "children's services"],
   ['Coral Whitlock', 'coordinator', "children's services"],
   ['Aled Fenwick', 'auditor', 'council'],
+  ['Ines Marchetti', 'decision-maker', 'police'],
+  ['Omar Haddad', 'handler', 'police'],
+  ['Gwen Ostrowski', 'manager', 'police'],
+  ['Tess Abara', 'decision-maker', "children's services"],
+  ['Priya Lund', 'partner', 'health'],
 ] as const;
 
 /** Who can sign in at the hubs of the local run, such as `hana.bcp`. */

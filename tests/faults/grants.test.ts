@@ -55,6 +55,7 @@ test('with every grant there nothing is refused, and each is used', async () => 
     await run.watchClocks(hub);
   }
   await desk.realClock();
+  for (const hub of run.hubs) await run.signHeads(hub);
   for (const hub of run.hubs) await run.signOutAndIn(hub);
 
   await expect.poll(() => unusedSince(desk, everyGrant, since), patiently).toEqual([]);
@@ -89,7 +90,7 @@ describe('taken out, it is missed by name', () => {
 
   describe('by each hub', () => {
     beforeAll(() => desk.realClock());
-    test.each(of('hub-intake', 'hub-key', 'hub-watch-clocks'))('$name', missed);
+    test.each(of('hub-intake', 'hub-key', 'hub-watch-clocks', 'hub-sign'))('$name', missed);
     test.each(of('hub-hub-web'))('$name', async (round) => {
       await run.minuteLater();
       await missed(round);

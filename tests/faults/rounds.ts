@@ -11,9 +11,12 @@ const role = /^dorset-hub-(?<hub>\w+)-intake$/;
 
 /** Whose a key is: its ARN says nothing. Each stack has a function that must decrypt with it. */
 function keyOwners(all: readonly Grant[]): Map<string, string> {
-  const uses = all.filter(({ of, action }) => of === 'role' && action === 'kms:Decrypt');
+  const uses = all.filter(
+    ({ of, action }) => of === 'role' && ['kms:Decrypt', 'kms:Sign'].includes(action),
+  );
   return new Map(
-    uses.flatMap(({ owner, resource }) => {
+    uses.flatMap(({ owner, action, resource }) => {
+      if (action === 'kms:Sign') return [[resource, owner.replace(/-heads$/, 'ing-key')]];
       if (owner === 'dorset-front-public-web') return [[resource, 'dorset-front-key']];
       const hub = role.exec(owner)?.groups?.['hub'];
       return hub === undefined ? [] : [[resource, `dorset-hub-${hub}-key`]];
@@ -62,7 +65,7 @@ export function partOf({ grants }: Round, all: readonly Grant[], run: Script): P
 const ofFrontDoor = (run: Script): Readonly<Record<string, Part>> => ({
   'public-web': run.visit,
   route: run.request,
-  settle: run.receipt,
+  settle: () => Promise.allSettled([run.receipt(), run.signHeads('dorset')]),
   watch: run.watch,
   rotate: run.rotate,
   key: run.visit,
@@ -73,6 +76,8 @@ const ofHub = (run: Script, hub: string, logs: boolean): Readonly<Record<string,
   intake: () => Promise.allSettled([run.again(hub), run.danger(hub)]),
   'hub-web': () => (logs ? run.failingPage(hub) : run.work(hub)),
   'watch-clocks': () => run.tellLate(hub),
+  'sign-heads': () => run.signHeads(hub),
+  'signing-key': () => run.signHeads(hub),
   key: () => run.again(hub),
 });
 

@@ -39,6 +39,7 @@ export async function script(endpoints: Endpoints, desk: Control) {
   await desk.realClock();
   for (const member of Object.values(members)) await member.signIn();
   let ahead = false;
+  let nights = 0;
 
   return {
     hubs,
@@ -74,6 +75,13 @@ export async function script(endpoints: Endpoints, desk: Control) {
     tellLate: async (hub: string) => {
       await owe(desk, hub);
       await desk.run(`dorset-hub-${hub}-watch-clocks`);
+    },
+    /** Signs days that were not signed yet: each time in a later night. Then it is now again. */
+    signHeads: async (hub: string) => {
+      nights += 1;
+      await desk.advance(nights * 24 * 60 * 60);
+      await desk.run(`dorset-hub-${hub}-sign-heads`).catch(() => undefined);
+      await desk.realClock();
     },
     minuteLater: () => desk.advance(70),
     /** A page that fails, which is what this function logs. */

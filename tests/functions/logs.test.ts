@@ -45,6 +45,7 @@ test('LOG-01 logs name events and ids, and never what people wrote, faults inclu
   const events = new Set(lines.map((line) => (JSON.parse(line) as string[])[0]));
   expect([...events].sort()).toEqual([
     'already-settled',
+    'clock-breached',
     'duty-alert-failed',
     'duty-alerted',
     'message-failed',

@@ -1,11 +1,16 @@
 import type { Answers } from '../../functions/aws/answers.ts';
+import type { CaseSteps } from '../../functions/aws/case-steps.ts';
 import type { Cases } from '../../functions/aws/cases.ts';
+import type { ClockReads } from '../../functions/aws/clock-reads.ts';
 import type { Duty } from '../../functions/aws/duty.ts';
 import type { Settlement } from '../../functions/aws/settlement.ts';
+import type { SignedCopies } from '../../functions/aws/signed-copies.ts';
 import type { Tracking, Which } from '../../functions/aws/tracking.ts';
 import { liftAnswers, type StoredAnswers } from '../../functions/domain/answers.ts';
-import { liftHead } from '../../functions/domain/cases.ts';
+import { liftHead } from '../../functions/domain/case-lift.ts';
+import { factsOf, liftSignedCopy, sameFacts } from '../../functions/domain/signed-days.ts';
 import { type Alert, duty, liftDue } from '../../functions/domain/duty.ts';
+import { overdueRanges } from '../../functions/domain/keys.ts';
 import {
   liftRoute,
   liftTracked,
@@ -70,6 +75,15 @@ export function frontDoorInMemory() {
         unreadable: 0,
       }),
   };
+  const copies: SignedCopies = {
+    keep(copy) {
+      const there = tracked.get(copy.caseId, copy.item);
+      if (!there) tracked.set(copy, copy.caseId, copy.item);
+      if (!there) return Promise.resolve('kept');
+      const same = sameFacts(factsOf(liftSignedCopy(there)), factsOf(copy));
+      return Promise.resolve(same ? 'there-already' : 'differs');
+    },
+  };
   const settlement: Settlement = {
     settle({ caseId, submissionId, hub, at, expiresAt }) {
       const now = submission({ caseId, submissionId });
@@ -96,6 +110,7 @@ export function frontDoorInMemory() {
   return {
     tracking,
     settlement,
+    copies,
     answers: reading,
     /** Stores a submission as the public web does: both items or, where it is there, neither. */
     put: (stored: StoredAnswers, retryFirstSeconds = 120) => {
@@ -130,20 +145,39 @@ export function casesInMemory() {
       if (due) table.set(due, due.caseId, due.item);
       return Promise.resolve('stored');
     },
-    open: () =>
-      Promise.resolve({
-        found: table
-          .all()
-          .filter((item) => item['open'] === 'open')
-          .map(liftHead)
-          .sort((a, b) => (a.inboxOrder < b.inboxOrder ? -1 : 1)),
-        unreadable: 0,
-      }),
     name(entry) {
       const before = table.get(entry.caseId, entry.item);
       if (!before || String(before['namedAt']) <= entry.namedAt)
         table.set(entry, entry.caseId, entry.item);
       return Promise.resolve();
+    },
+  };
+  const open = () => table.all().filter((item) => item['open'] === 'open');
+  const reads: ClockReads = {
+    waking: (now) =>
+      Promise.resolve({
+        found: open()
+          .filter((item) => typeof item['wakeAt'] === 'string' && item['wakeAt'] <= now)
+          .map(liftHead)
+          .sort((a, b) => ((a.wakeAt ?? '') < (b.wakeAt ?? '') ? -1 : 1)),
+        unreadable: 0,
+      }),
+    overdue: (now) =>
+      Promise.resolve(
+        overdueRanges(now)
+          .map(({ from, to }) =>
+            open().filter(({ inboxOrder: at }) => String(at) >= from && String(at) <= to),
+          )
+          .flat().length,
+      ),
+  };
+  const steps: CaseSteps = {
+    store({ head: next, from, step, content }, ...owed) {
+      const lost = head(next.caseId)?.version !== from || table.has(next.caseId, step.item);
+      if (lost) return Promise.resolve('lost-race');
+      for (const item of [next, step, content]) table.set(item, next.caseId, item.item);
+      for (const item of owed) if (item) table.set(item, item.caseId, item.item);
+      return Promise.resolve('stored');
     },
   };
   const alerts: Alert[] = [];
@@ -162,5 +196,5 @@ export function casesInMemory() {
       return Promise.resolve();
     },
   };
-  return { cases, duty: channel, alerts, all: table.all };
+  return { cases, steps, reads, duty: channel, alerts, all: table.all };
 }

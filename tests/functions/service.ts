@@ -81,7 +81,7 @@ export function theService() {
     unsettledAfterSeconds: 24 * 60 * 60,
     now,
   });
-  const settle = settleReceipts({ settle: counted(settlement.settle), now });
+  const settle = settleReceipts({ settle: counted(settlement.settle), copies: front.copies, now });
   const dutyOf = (hub: string) => {
     const { duty } = hubOf(hub);
     const channel = {
@@ -151,9 +151,11 @@ export function theService() {
         counter.start();
         await watchClocks({
           ...dutyOf(hub),
-          cases: hubOf(hub).cases,
+          reads: hubOf(hub).reads,
+          steps: { store: counted(hubOf(hub).steps.store) },
           measure: () => undefined,
           hub,
+          random: (bytes) => new Uint8Array(bytes),
           now,
         })().catch(() => undefined);
       }

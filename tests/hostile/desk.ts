@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { WholeCase } from '../../functions/aws/case-reader.ts';
+import type { WholeCase } from '../../functions/domain/case-items.ts';
 import { textOf } from '../../functions/aws/queues.ts';
 import { liftAnswers, type StoredAnswers } from '../../functions/domain/answers.ts';
-import { liftContent, liftHead, liftStep, received } from '../../functions/domain/cases.ts';
-import { londonDay } from '../../functions/domain/clocks.ts';
+import { liftContent, liftHead, liftStep } from '../../functions/domain/case-lift.ts';
+import { received } from '../../functions/domain/cases.ts';
+import { londonDay } from '../../functions/domain/london.ts';
 import { readForHub } from '../../functions/domain/messages.ts';
 import { partnership } from '../../functions/domain/partnerships.ts';
 import { route, routingOf } from '../../functions/domain/routing.ts';
@@ -66,12 +67,11 @@ function bytesOf(value: unknown): number {
 
 /** The desk of a hub whose only case is the one to be shown. */
 export function aDesk() {
-  const cases: WholeCase[] = [];
-  const { get, looks } = aHubWeb({ cases });
+  const { get, looks, kept } = aHubWeb();
   return {
     get,
     async show(whole: WholeCase): Promise<Got[]> {
-      cases.splice(0, cases.length, whole);
+      kept.splice(0, kept.length, whole);
       looks.length = 0;
       return Promise.all(
         [get('/'), get(`/case/${whole.head.caseId}`)].map(async (answer) => gotFrom(await answer)),

@@ -119,7 +119,7 @@ describe('alarms', () => {
     const silent = type(all, 'AWS::CloudWatch::Alarm').filter(({ Properties }) =>
       String(Properties['AlarmName']).endsWith('-silent'),
     );
-    expect(silent).toHaveLength(4);
+    expect(silent).toHaveLength(1 + 3 * 2);
     for (const { Properties } of silent)
       expect(Properties).toMatchObject({
         TreatMissingData: 'breaching',
@@ -316,7 +316,7 @@ test('what holds anything is kept, except when its first deployment failed', () 
 
 test('every function is Node 24 on arm64, with its own log group', () => {
   const functions = type(all, 'AWS::Lambda::Function');
-  expect(functions).toHaveLength(5 + 3 * 3);
+  expect(functions).toHaveLength(5 + 3 * 5);
   for (const fn of functions) {
     expect(fn.Properties, name(fn)).toMatchObject({
       Runtime: 'nodejs24.x',

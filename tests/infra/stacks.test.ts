@@ -81,7 +81,8 @@ describe('a hub in its council’s own account', () => {
     expect(sent).toContain(`arn:aws:sqs:eu-west-2:${elsewhere}:dorset-hub-*-inbox`);
     expect(sent).toContain(`arn:aws:kms:eu-west-2:${elsewhere}:key/*`);
     const taken = policies(found, 'AWS::SQS::QueuePolicy', 'dorset-front');
-    expect(taken).toContain(`arn:aws:iam::${elsewhere}:role/dorset-hub-*-intake`);
+    for (const role of ['intake', 'sign-heads'])
+      expect(taken).toContain(`arn:aws:iam::${elsewhere}:role/dorset-hub-*-${role}`);
     for (const kind of ['AWS::SQS::QueuePolicy', 'AWS::KMS::Key'])
       expect(policies(found, kind, 'dorset-hub-bcp')).toContain(
         `arn:aws:iam::${account}:role/dorset-front-route`,

@@ -38,7 +38,8 @@ async function sourceOf(page: Page): Promise<string> {
   return (await page.request.get(page.url(), { headers })).text();
 }
 
-async function faultsIn(source: string, name: string): Promise<string[]> {
+/** What html-validate finds in a page. */
+export async function faultsIn(source: string, name: string): Promise<string[]> {
   const report = await html.validateString(source);
   return report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${name}: ${ruleId} line ${line}: ${message}`),

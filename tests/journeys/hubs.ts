@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { liftContent } from '../../functions/domain/cases.ts';
+import { receivedIn } from '../../functions/domain/case-items.ts';
+import { liftContent } from '../../functions/domain/case-lift.ts';
 import type { Submission } from '../../functions/domain/submissions.ts';
 import type { Control } from '../control.ts';
 import { type Kind, story } from '../person.ts';
@@ -33,8 +34,9 @@ export async function storedAt(desk: Control, hub: string, path: string): Promis
     .filter((item) => item['caseId'] === caseId && String(item['item']).startsWith('content#'))
     .map(liftContent)
     .sort((a, b) => b.n - a.n);
-  if (!contents[0]) throw new Error(`${hub} has nothing of ${path}`);
-  return contents[0].content.submission;
+  const [latest] = receivedIn(contents);
+  if (!latest) throw new Error(`${hub} has nothing of ${path}`);
+  return latest.submission;
 }
 
 export const main = (page: Page) => page.locator('main').innerText();

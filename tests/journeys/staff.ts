@@ -34,8 +34,9 @@ export async function inboxRows(page: Page, hub: string): Promise<Row[]> {
   const rows: Row[] = [];
   await page.goto(hub);
   for (;;) {
-    const table = page.locator('table', { hasText: 'Open cases' });
-    for (const text of await table.locator('tbody tr').allInnerTexts())
+    // Those of a burst too, which stand in a row that opens.
+    const cases = page.locator('tr:has(> td[data-label="Works on it"])');
+    for (const text of (await cases.allTextContents()).map((all) => all.replaceAll(/\s+/g, ' ')))
       rows.push({ reference: /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}/.exec(text)?.[0] ?? '', text });
     const next = page.getByRole('link', { name: 'Next page' });
     if (!(await next.isVisible())) return rows;

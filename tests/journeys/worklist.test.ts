@@ -50,7 +50,7 @@ describe('the worklist of the triage desk', () => {
       await desk.realClock();
       await page.context().close();
       const later = await staff(browser, 'hana.triage');
-      expect(await main(later)).toContain('Inbox');
+      expect(await main(later)).toContain('All open cases');
       expect(await later.locator('tr', { hasText: reference }).count()).toBe(0);
       await later.context().close();
     } finally {

@@ -25,6 +25,7 @@ async function setUp() {
     wipeQueues: note('wipeQueues'),
     queues: note('queues'),
     duty: note('duty'),
+    outbox: note('outbox'),
   };
   const control = await startControl({ port: 0, proxy: made.proxy, host });
   onTestFinished(control.close);
@@ -56,6 +57,7 @@ describe('what the host is asked', () => {
     ['POST /queues/wipe', undefined, ['wipeQueues']],
     ['GET /queues', undefined, ['queues']],
     ['GET /duty', undefined, ['duty']],
+    ['GET /outbox', undefined, ['outbox']],
     ['GET /logs?since=5', undefined, ['logs', 5]],
   ])('%s', async (what, body, expected) => {
     const { ask, asked } = await setUp();

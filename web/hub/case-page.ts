@@ -1,53 +1,85 @@
-import type { Content, Head, Received, Step } from '../../functions/domain/cases.ts';
+import {
+  type Head,
+  type Received,
+  receivedIn,
+  type WholeCase,
+} from '../../functions/domain/case-items.ts';
+import { type Life, type Me, offers, whoIs } from '../../functions/domain/life.ts';
 import type { Partnership } from '../../functions/domain/partnerships.ts';
 import type { Person } from '../../functions/domain/people.ts';
-import { changes } from './changes.ts';
+import type { Said } from '../../functions/domain/submissions.ts';
+import { askedOf } from './agencies-asked.ts';
+import { amendment } from './amendment.ts';
+import { clocksView } from './clocks.ts';
 import { contactView } from './contact-view.ts';
 import { type Fact, personFacts, placeFacts } from './facts.ts';
 import { hideDetails, hideUnsafe } from './hiding.ts';
-import { dueIn, shownTime } from './when.ts';
-import { askedInWords, deedInWords, flagInWords, partInWords, stateInWords } from './words.ts';
+import { bySending, identityView } from './identity.ts';
+import { nextSteps } from './next-steps.ts';
+import { timeline } from './timeline.ts';
+import { unsentView } from './unsent.ts';
+import { shownTime } from './when.ts';
+import { askedInWords, flagInWords, needInWords, partInWords, stateInWords } from './words.ts';
+import { partsOf } from './worries.ts';
 
-type Whole = {
-  readonly head: Head;
-  readonly steps: readonly Step[];
-  readonly contents: readonly Content[];
-};
 type Hide = (text: string) => string;
+type Of = {
+  readonly life: Life;
+  readonly me: Me;
+  readonly partnership: Partnership;
+  readonly now: Date;
+  /** The heads of the cases that it is linked to, as far as this hub has them. */
+  readonly linked: readonly Head[];
+};
 
-/** Everything that is known of a case, as its page shows it. */
-export function caseView({ head, steps, contents }: Whole, partnership: Partnership, now: Date) {
+/** Everything that is known of a case, as its page shows it to one person. */
+export function caseView(whole: WholeCase, { life, me, partnership, now, linked }: Of) {
+  const { head, contents } = whole;
   // By when they were sent: an amendment can arrive before what it amends.
-  const sent = contents
-    .map(({ content }) => content)
-    .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
+  const sent = bySending(receivedIn(contents));
   const latest = sent.at(-1);
   const contacts = sent.map(({ submission }) => submission.safeContact);
-  const hide = hideUnsafe(contacts, now);
-  // It stands above the rules for contact: so without numbers.
+  const unsafe = hideUnsafe(contacts, now);
+  // A step that names another case holds its id, which tells staff nothing.
+  const references = new Map(linked.map(({ caseId, reference }) => [caseId, reference]));
+  const hide = (text: string) => references.get(text) ?? unsafe(text);
+  // Numbers stand in one place of the page alone, below the rules for using them.
   const hideAll = hideDetails(contacts);
+  const offered = offers(life, whole, me);
   return {
-    ...bar(head, now),
+    ...identityView(whole, life, now),
+    version: head.version,
+    next: nextSteps(life, head.state, offered),
+    canCorrect: offered.some(({ row, open }) => row.step === 'correct' && open),
+    ...justDone(whole, life, me, now, hide),
+    noCodeWord: sent.length > 0 && !contacts.some(({ codeWord }) => codeWord),
+    needs: head.needs.map((need) => needInWords[need]),
+    clocks: clocksView(whole, now),
     noticed: noticed(sent),
     place: latest ? hiddenFacts(placeFacts(latest.submission.place), hide) : [],
     routing: { why: head.routing.why, sure: head.routing.sure, rows: head.routing.rows },
     ...elsewhere(latest, partnership),
     ...amendment(sent, (text) => hideAll(hide(text)), now),
     ...contactView(sent, hide, now),
+    unsent: unsentView(whole.steps),
     people: latest?.submission.people.map((person) => personView(person, hide)) ?? [],
-    said: latest ? saidView(latest, hide) : [],
+    ...saidView(latest?.submission.said ?? [], hide),
     earlier: earlier(sent, hide),
-    timeline: steps.map(stepView).reverse(),
+    links: linked.map((other) => linkView(other)),
+    agencies: askedOf(whole, life, hide),
+    timeline: timeline(whole, life, hide),
   };
 }
 
-const bar = (head: Head, now: Date) => ({
-  reference: head.reference,
-  kind: askedInWords(head.kind, head.also),
-  state: stateInWords(head.state),
-  received: shownTime(head.receivedAt),
-  due: dueIn(head.dueAt, now),
-  immediateRisk: head.immediateRisk,
+/** For a minute, what this person has just done: they see that it is there. */
+function justDone(whole: WholeCase, life: Life, { staff }: Me, now: Date, hide: Hide) {
+  const [last] = timeline({ ...whole, steps: whole.steps.slice(-1) }, life, hide);
+  const isMine = last !== undefined && whole.steps.at(-1)?.who === whoIs(staff);
+  return isMine && now.getTime() - Date.parse(last.at) < 60_000 ? { justDone: last.label } : {};
+}
+
+const linkView = ({ caseId, reference, kind, also, state }: Head) => ({
+  ...{ caseId, reference, kind: askedInWords(kind, also), state: stateInWords(state) },
 });
 
 /** The place has changed, and another hub would have got this: staff decide what to do about it. */
@@ -65,24 +97,6 @@ const noticed = (sent: readonly Received[]): Fact[] =>
       flags.map((flag) => ({ label: `Sent ${shownTime(receivedAt)}`, text: flagInWords[flag] })),
     );
 
-/** What the newest submission changed. */
-function amendment(sent: readonly Received[], hide: Hide, now: Date) {
-  const [before, after] = sent.slice(-2);
-  if (!before || !after) return {};
-  const show = (text: string | undefined) =>
-    text === undefined || text === '' ? 'No answer' : hide(text);
-  return {
-    amendment: {
-      received: shownTime(after.receivedAt),
-      changes: changes(before.submission, after.submission, now).map((change) => ({
-        label: hide(change.label),
-        before: show(change.before),
-        after: show(change.after),
-      })),
-    },
-  };
-}
-
 const personView = (person: Person, hide: Hide) => ({
   part: partInWords[person.part],
   facts: [
@@ -96,8 +110,13 @@ const offThisForm: Fact = {
   text: 'Do not contact them from this form. Plan first how to keep them safe.',
 };
 
-const saidView = ({ submission }: Received, hide: Hide): Fact[] =>
-  submission.said.map(({ question, answer }) => ({ label: question, text: hide(answer) }));
+/** What they wrote: what worries them apart, and the questions without an answer by themselves. */
+function saidView(said: readonly Said[], hide: Hide) {
+  const { worries, rest, unanswered } = partsOf(said);
+  const facts = (list: readonly Said[]): Fact[] =>
+    list.map(({ question, answer }) => ({ label: question, text: hide(answer) }));
+  return { worries: facts(worries), said: facts(rest), unanswered: facts(unanswered) };
+}
 
 /** What was written before the latest, newest first: nothing a person wrote is out of reach. */
 const earlier = (sent: readonly Received[], hide: Hide) =>
@@ -109,14 +128,11 @@ const earlier = (sent: readonly Received[], hide: Hide) =>
       asked: askedInWords(one.submission.kind, one.submission.also),
       place: hiddenFacts(placeFacts(one.submission.place), hide),
       people: one.submission.people.map((person) => personView(person, hide)),
-      said: saidView(one, hide),
+      said: one.submission.said.map(({ question, answer }) => ({
+        label: question,
+        text: hide(answer),
+      })),
     }));
-
-const stepView = ({ did, who, agency, at }: Step) => ({
-  label: deedInWords(did),
-  at,
-  who: agency === 'none' ? who : `${who} (${agency})`,
-});
 
 const hiddenFacts = (facts: readonly Fact[], hide: Hide): Fact[] =>
   facts.map(({ label, text }) => ({ label, text: hide(text) }));

@@ -1,4 +1,4 @@
-import type { Received } from '../../functions/domain/cases.ts';
+import type { Received } from '../../functions/domain/case-items.ts';
 import { type Reach, reach } from './reach.ts';
 import { shownTime } from './when.ts';
 

@@ -8,6 +8,8 @@ import { dayInWords, interpreterInWords, sharedInWords, wayInWords } from './wor
 /** How the person may be reached: the rules first, and only then what they allow to be used. */
 export type Reach = {
   readonly comesBack: boolean;
+  /** Without a code word they are known by the reference alone. */
+  readonly hasCodeWord: boolean;
   /** The last day of the rules, in words, where it has passed: nothing is safe any more. */
   readonly ended?: string;
   readonly rules: readonly Fact[];
@@ -25,6 +27,7 @@ export function reach(contact: SafeContact, now: Date): Reach {
   const affirmed = ways.map((way) => wayInWords[way]).join(', ') || 'None';
   return {
     comesBack,
+    hasCodeWord: !!contact.codeWord?.trim(),
     ...(ended && { ended }),
     rules: [
       ...fact('Ways that are safe', ended ? 'None any more' : affirmed),

@@ -1,3 +1,4 @@
+import type { Need } from '../../functions/domain/case-items.ts';
 import type { Flag } from '../../functions/domain/limits.ts';
 import type { BirthDate, Part, Person, SafeContact } from '../../functions/domain/people.ts';
 import type { Kind, Place } from '../../functions/domain/submissions.ts';
@@ -41,9 +42,21 @@ const states: Readonly<Record<string, string>> = { received: 'Received, not star
 /** A state of a case in words; one that has none yet is shown as it is. */
 export const stateInWords = (state: string): string => states[state] ?? state;
 
+/** What a manager is asked for. */
+export const needInWords: Readonly<Record<Need, string>> = {
+  retriage: 'Time has run out: look at the danger again and triage this anew.',
+  'safeguarding-plan': 'Write a safeguarding plan: what keeps them safe until this goes on.',
+  'break-glass-review':
+    'Somebody opened this restricted case with a reason: read it and review it.',
+};
+
 const deeds: Readonly<Record<string, string>> = {
   receive: 'Received from the front door',
   amend: 'Changed answers received from the front door',
+  'clock-alert': 'Reminder: a clock will run out soon',
+  'clock-breached': 'A clock has run out',
+  'message-sent': 'Message sent',
+  'message-failed': 'Message could not be sent',
 };
 /** What was done in a step, in words; what has none yet is shown as it is. */
 export const deedInWords = (did: string): string => deeds[did] ?? did;

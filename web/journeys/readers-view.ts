@@ -1,4 +1,4 @@
-import { londonDay } from '../../functions/domain/clocks.ts';
+import { londonDay } from '../../functions/domain/london.ts';
 import { nextReading, type Reading } from '../../functions/domain/hours.ts';
 import type { Hub, Partnership } from '../../functions/domain/partnerships.ts';
 import { attribution } from '../../functions/domain/postcodes.ts';

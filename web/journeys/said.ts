@@ -52,7 +52,7 @@ function cannotSay({ fields }: Page, values: Values | undefined): string {
 }
 
 /** On a page with several questions, what they are about stands in its title. */
-const questionOf = (page: Page, field: Field) =>
+export const questionOf = (page: Page, field: Field) =>
   field.label === page.title ? field.label : `${page.title.replace(/\?$/, '')}: ${field.label}`;
 
 const worded = (field: Field, value: string) =>

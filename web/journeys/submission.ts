@@ -14,12 +14,18 @@ const [{ words: w }] = languages;
  * same submission, so `saidOn` is the London day (YYYY-MM-DD) on which the form was begun, not the
  * moment of sending. `version` counts from 1; a later one was changed after it had been sent.
  */
-export function toSubmission(
+export const toSubmission = (
   { path }: Pick<Journey, 'path'>,
+  answers: Answers,
+  on: { saidOn: string; version: number },
+): Submission => submissionOf(asStaffRead({ path }), answers, on);
+
+/** The same of a form that is in the words of staff already, as those are that only they fill in. */
+export function submissionOf(
+  journey: Journey,
   answers: Answers,
   { saidOn, version }: { saidOn: string; version: number },
 ): Submission {
-  const journey = asStaffRead({ path });
   const told = toldIn(journey, answers);
   const { kind, also } = journey.asksFor(told);
   return {

@@ -155,8 +155,11 @@ describe.each([
     await store(1, '2026-11-23T10:00:00.000Z');
     await store(2, '2026-11-23T12:00:00.000Z', true);
     await store(3, '2026-11-23T09:00:00.000Z');
-    const { found } = await cases.open();
-    expect(found.map((head) => head.caseId)).toEqual([2, 3, 1].map(aCaseId));
+    const heads = await Promise.all([1, 2, 3].map((n) => cases.head(aCaseId(n))));
+    const order = heads
+      .flatMap((head) => head ?? [])
+      .sort((a, b) => (a.inboxOrder < b.inboxOrder ? -1 : 1));
+    expect(order.map((head) => head.caseId)).toEqual([2, 3, 1].map(aCaseId));
   });
 
   test('what is named again stays named longer, and a late older message changes nothing', async () => {

@@ -7,6 +7,7 @@ import {
   type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { dynamo } from '../../../functions/aws/dynamo.ts';
+import { caseIndexes } from '../../../functions/domain/keys.ts';
 
 const binary = new URL('../../../node_modules/@dynoxide/linux-x64/dynoxide', import.meta.url)
   .pathname;
@@ -23,10 +24,14 @@ const freePort = () =>
     });
   });
 
-/** Starts the embedded DynamoDB engine, in memory, and points this process's adapters at it. */
-export async function startEngine(): Promise<() => void> {
+/**
+ * Starts the embedded DynamoDB engine and points this process's adapters at it. It keeps everything
+ * in memory, or in a file where one is named.
+ */
+export async function startEngine(file?: string): Promise<() => void> {
   const port = await freePort();
-  const engine = spawn(binary, ['serve', '--port', String(port)], { stdio: 'ignore' });
+  const kept = file === undefined ? [] : ['--db-path', file];
+  const engine = spawn(binary, ['serve', '--port', String(port), ...kept], { stdio: 'ignore' });
   process.once('exit', () => engine.kill());
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = `http://127.0.0.1:${port}`;
   process.env['AWS_REGION'] = 'eu-west-2';
@@ -46,7 +51,7 @@ export async function startEngine(): Promise<() => void> {
 const table = (
   name: string,
   keys: readonly string[],
-  index?: { name: string; keys: readonly string[] },
+  indexes: readonly { name: string; keys: readonly string[] }[] = [],
 ): CreateTableCommandInput => {
   const schema = ([hash, range]: readonly string[]) => [
     { AttributeName: hash, KeyType: 'HASH' as const },
@@ -56,18 +61,15 @@ const table = (
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
     KeySchema: schema(keys),
-    AttributeDefinitions: [...keys, ...(index?.keys ?? [])].map((AttributeName) => ({
-      AttributeName,
-      AttributeType: 'S',
-    })),
-    ...(index && {
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: index.name,
-          KeySchema: schema(index.keys),
-          Projection: { ProjectionType: 'ALL' },
-        },
-      ],
+    AttributeDefinitions: [...new Set([...keys, ...indexes.flatMap((one) => one.keys)])].map(
+      (AttributeName) => ({ AttributeName, AttributeType: 'S' }),
+    ),
+    ...(indexes.length > 0 && {
+      GlobalSecondaryIndexes: indexes.map(({ name: IndexName, keys: of }) => ({
+        IndexName,
+        KeySchema: schema(of),
+        Projection: { ProjectionType: 'ALL' as const },
+      })),
     }),
   };
 };
@@ -81,12 +83,15 @@ export async function makeTables(prefix: string) {
     cases: `${prefix}-cases`,
   };
   const unsettled = { name: 'unsettled', keys: ['unsettled', 'nextTryAt'] };
-  const inbox = { name: 'inbox', keys: ['open', 'inboxOrder'] };
+  const ofCases = Object.entries(caseIndexes).map(([name, { key, sort }]) => ({
+    name,
+    keys: [key, sort],
+  }));
   for (const input of [
     table(names.answers, ['submissionId']),
-    table(names.tracking, ['caseId', 'item'], unsettled),
+    table(names.tracking, ['caseId', 'item'], [unsettled]),
     table(names.limits, ['id']),
-    table(names.cases, ['caseId', 'item'], inbox),
+    table(names.cases, ['caseId', 'item'], ofCases),
   ])
     await dynamo().send(new CreateTableCommand(input));
   return names;

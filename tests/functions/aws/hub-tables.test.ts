@@ -8,8 +8,10 @@ import { dynamo } from '../../../functions/aws/dynamo.ts';
 import { sessionsTable } from '../../../functions/aws/sessions.ts';
 import { viewsTable } from '../../../functions/aws/views.ts';
 import { chain, chainStart } from '../../../functions/domain/audit.ts';
-import { type Head, received } from '../../../functions/domain/cases.ts';
+import { type Head, receivedIn } from '../../../functions/domain/case-items.ts';
+import { received } from '../../../functions/domain/cases.ts';
 import { dueFor } from '../../../functions/domain/duty.ts';
+import { aList, queryOf } from '../../../functions/domain/lists.ts';
 import { newSession, pendingSignIn } from '../../../functions/domain/sessions.ts';
 import { entryFor } from '../../../functions/domain/worklist.ts';
 import {
@@ -28,6 +30,8 @@ beforeAll(async () => {
   stop = await startEngine();
 });
 afterAll(() => stop());
+
+const everything = queryOf(aList({ of: 'all' }, 'none'), 'nobody-in-particular', new Date(aTime));
 
 let tables = 0;
 async function aTable(hash: string, range?: string): Promise<string> {
@@ -116,6 +120,16 @@ describe('sessions', () => {
     const taken = await Promise.all([1, 2, 3].map(() => sessions.takeSignIn('sign-in#1')));
     expect(taken.filter((one) => one !== undefined)).toEqual([kept]);
   });
+
+  test('a form is kept until it is deleted, and the newest of one page counts', async () => {
+    const sessions = sessionsTable(await aTable('id'));
+    const form = { v: 1 as const, id: 'form#1', whose: 'w', sent: { note: ['a', 'é'], day: [''] } };
+    await sessions.keepForm({ ...form, sent: {}, expiresAt: 1_900_000_000 });
+    await sessions.keepForm({ ...form, expiresAt: 1_900_000_000 });
+    expect(await sessions.findForm('form#1')).toEqual({ ...form, expiresAt: 1_900_000_000 });
+    await sessions.end('form#1');
+    expect(await sessions.findForm('form#1')).toBeUndefined();
+  });
 });
 
 describe('reading cases', () => {
@@ -136,20 +150,20 @@ describe('reading cases', () => {
 
   test('the inbox is read forth and back in its order, a page at a time', async () => {
     const { reader } = await aHubWith(7);
-    const first = await reader.inbox(3);
+    const first = await reader.list(everything, 3);
     expect(first.cases[0]?.caseId).toBe(aCaseId(3));
     expect(more(first)).toEqual({ before: false, after: true });
-    const second = await reader.inbox(3, { after: orders(first).at(-1) ?? '' });
+    const second = await reader.list(everything, 3, { after: orders(first).at(-1) ?? '' });
     expect(more(second)).toEqual({ before: true, after: true });
-    const third = await reader.inbox(3, { after: orders(second).at(-1) ?? '' });
+    const third = await reader.list(everything, 3, { after: orders(second).at(-1) ?? '' });
     expect(more(third)).toEqual({ before: true, after: false });
     const all = [first, second, third].flatMap(orders);
     expect(all).toEqual([...new Set(all)].sort());
     expect(all).toHaveLength(7);
-    const back = await reader.inbox(3, { before: orders(third)[0] ?? '' });
+    const back = await reader.list(everything, 3, { before: orders(third)[0] ?? '' });
     expect(orders(back)).toEqual(orders(second));
     expect(more(back)).toEqual({ before: true, after: true });
-    const start = await reader.inbox(3, { before: orders(second)[0] ?? '' });
+    const start = await reader.list(everything, 3, { before: orders(second)[0] ?? '' });
     expect(orders(start)).toEqual(orders(first));
     expect(more(start)).toEqual({ before: false, after: true });
   });
@@ -158,7 +172,7 @@ describe('reading cases', () => {
     const { table, reader } = await aHubWith(2);
     const unknown = { v: 9, caseId: aCaseId(9), item: 'head', open: 'open', inboxOrder: '0#new' };
     await dynamo().send(new PutCommand({ TableName: table, Item: unknown }));
-    const page = await reader.inbox(10);
+    const page = await reader.list(everything, 10);
     expect([page.cases.length, page.unreadable]).toEqual([2, 1]);
   });
 
@@ -171,7 +185,7 @@ describe('reading cases', () => {
     await casesTable(table).store(received(changed, current, { at: aTime, salt: '01' }));
     const whole = await reader.read(aCaseId(1));
     expect(whole?.steps.map(({ did }) => did)).toEqual(['receive', 'amend']);
-    expect(whole?.contents.map(({ content }) => content.submission.kind)).toEqual([
+    expect(receivedIn(whole?.contents ?? []).map(({ submission }) => submission.kind)).toEqual([
       'clares-law',
       'sarahs-law',
     ]);
@@ -222,7 +236,7 @@ describe('what the duty channel is owed', () => {
     expect(unreadable).toBe(0);
     expect(found).toHaveLength(2);
     expect(found).toEqual(expect.arrayContaining([first.due, second.due]));
-    expect((await caseReader(table).inbox(10)).cases).toHaveLength(2);
+    expect((await caseReader(table).list(everything, 10)).cases).toHaveLength(2);
     expect(await caseReader(table).read('duty')).toBeUndefined();
     await duty.done(first.due);
     expect(await duty.due()).toEqual({ found: [second.due], unreadable: 0 });

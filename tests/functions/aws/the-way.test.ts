@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answersTable } from '../../../functions/aws/answers.ts';
 import { casesTable } from '../../../functions/aws/cases.ts';
+import { clockReads } from '../../../functions/aws/clock-reads.ts';
 import { dutyChannel } from '../../../functions/aws/duty.ts';
+import { signedCopies } from '../../../functions/aws/signed-copies.ts';
 import { settlement } from '../../../functions/aws/settlement.ts';
 import { submissions } from '../../../functions/aws/submissions.ts';
 import { trackingTable } from '../../../functions/aws/tracking.ts';
@@ -52,7 +54,11 @@ test('over the real tables, one case comes of a submission and two amendments at
     random,
     now,
   });
-  const settle = settleReceipts({ ...settlement(names), now });
+  const settle = settleReceipts({
+    ...settlement(names),
+    copies: signedCopies(names.tracking),
+    now,
+  });
   const watch = watchUnsettled({
     tracking,
     sendToRoute: sendTo(queues.submissions),
@@ -81,7 +87,8 @@ test('over the real tables, one case comes of a submission and two amendments at
   await drain(queues.hub, intake);
   await drain(queues.receipts, settle);
 
-  const { found } = await cases.open();
+  // When the last of its clocks ends, every open case is found.
+  const { found } = await clockReads(names.cases).waking('2027-01-01T00:00:00.000Z');
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ steps: 3, version: 3, amendments: 2 });
   expect(await tracking.unsettled()).toEqual({ found: [], unreadable: 0 });

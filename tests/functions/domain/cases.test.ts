@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { orderOf } from '../../../functions/domain/keys.ts';
 import { chainStart, verify } from '../../../functions/domain/audit.ts';
-import { inboxOrder, received, type Head } from '../../../functions/domain/cases.ts';
+import { type Head } from '../../../functions/domain/case-items.ts';
+import { received } from '../../../functions/domain/cases.ts';
 import type { Submission } from '../../../functions/domain/submissions.ts';
 import {
   aCaseId,
@@ -89,11 +91,28 @@ describe('CASE-02 the clock runs from the earliest submission', () => {
     expect(head.receivedAt).toBe(morning);
   });
 
-  test('once work has begun, what is due next stays', () => {
-    const working: Partial<Head> = { state: 'accepted', receivedAt: noon };
-    const dueAt = '2026-12-07T23:59:59.000Z';
-    const head = received(message(morning), aHead({ ...working, dueAt }), by).head;
-    expect(head).toMatchObject({ state: 'accepted', receivedAt: morning, dueAt });
+  test('once work has begun an earlier one still starts it anew: the promise is from then', () => {
+    const first = received(message(noon), undefined, by).head;
+    const working: Head = { ...first, state: 'triage' };
+    const { head } = received(message(morning), working, by);
+    expect(head).toMatchObject({ state: 'triage', receivedAt: morning });
+    expect(head.dueAt).toBe('2026-11-24T09:00:00.000Z');
+    expect(head.clocks).toEqual(received(message(morning), undefined, by).head.clocks);
+  });
+
+  test('what was met by then stays met, and what a step started stays as it is', () => {
+    const first = received(message(noon), undefined, by).head;
+    const [checks, ...others] = first.clocks;
+    const met = { ...checks, state: 'met' as const, endedAt: noon };
+    const started = { ...others[0], startedAt: '2026-11-23T13:00:00.000Z' };
+    const working = { ...first, state: 'checked', clocks: [met, started] } as Head;
+    const { head } = received(message(morning), working, by);
+    expect(head.clocks[0]).toEqual({
+      ...met,
+      startedAt: morning,
+      dueAt: '2026-11-24T09:00:00.000Z',
+    });
+    expect(head.clocks[1]).toEqual(started);
   });
 });
 
@@ -106,13 +125,13 @@ describe('CASE-03 immediate risk, once said, stays', () => {
   ])('before %s, now %s: %s', (immediateRisk, now, after) => {
     const head = received(message(noon, { immediateRisk: now }), aHead({ immediateRisk }), by).head;
     expect(head.immediateRisk).toBe(after);
-    expect(head.inboxOrder).toBe(inboxOrder(head));
+    expect(head.inboxOrder).toBe(orderOf(head));
   });
 });
 
 describe('CASE-04 the inbox is ordered by danger, then due time, then age', () => {
   const of = (immediateRisk: boolean, dueAt: string, receivedAt: string) =>
-    inboxOrder({ caseId: aCaseId(), immediateRisk, dueAt, receivedAt });
+    orderOf({ caseId: aCaseId(), immediateRisk, dueAt, receivedAt });
   test.each([
     ['danger before all', of(true, noon, noon), of(false, morning, morning)],
     ['due sooner', of(false, morning, noon), of(false, noon, morning)],
@@ -154,33 +173,40 @@ describe('CASE-06 what is asked beside it, and what was noticed, stays with the 
     const alone = received(asks(friday, 'referral'), undefined, by).head;
     expect(alone).toMatchObject({ dueAt: '2026-11-23T23:59:59.000Z' });
     const both = received(asks(friday, 'referral', ['clares-law']), undefined, by).head;
-    expect(both).toMatchObject({ dueAt: saturday, clock: 'clares-law-checks-2023' });
+    expect(both).toMatchObject({ dueAt: saturday });
+    expect(both.clocks.map(({ row }) => row)).toEqual(
+      ['checks', 'interview', 'overall']
+        .map((clock) => `clares-law-${clock}-2023`)
+        .concat('referral-decision-2015'),
+    );
     // Asked later, it is due as if it had been asked at once: the clock began with the first.
     const later = received(asks(saturday, 'referral', ['clares-law']), alone, by).head;
     expect(later).toMatchObject({ dueAt: saturday, receivedAt: friday });
-    expect(later.inboxOrder).toBe(inboxOrder(later));
+    expect(later.inboxOrder).toBe(orderOf(later));
   });
 
-  test('once work has begun, another question does not change what is due', () => {
+  test('once work has begun, another question brings its clocks, from when it was asked', () => {
     const working = {
       ...received(asks(friday, 'referral'), undefined, by).head,
       state: 'accepted',
     };
     const { head } = received(asks(saturday, 'referral', ['clares-law']), working, by);
-    expect(head).toMatchObject({ also: ['clares-law'], dueAt: working.dueAt });
+    // 24 hours from Saturday at ten, and so before Monday, the end of the referral's working day.
+    expect(head).toMatchObject({ also: ['clares-law'], dueAt: '2026-11-22T10:00:00.000Z' });
+    expect(head.clocks.at(-1)).toEqual(working.clocks[0]);
   });
 
   test('what was noticed once stays, and each content keeps its own', () => {
     const noticed = aSubmissionMessage(someAnswers({ flags: ['many-from-source'] }));
     const first = received(noticed, undefined, by);
     expect(first.head.flagged).toBe(true);
-    expect(first.content).toMatchObject({ v: 2, content: { flags: ['many-from-source'] } });
+    expect(first.content).toMatchObject({ v: 3, content: { flags: ['many-from-source'] } });
     const second = received(message(noon, { said: more }), first.head, by);
     expect(second.head.flagged).toBe(true);
     expect(second.content.content.flags).toEqual([]);
     const contents = [first.content, second.content];
     expect(verify([first.step, second.step], contents)).toMatchObject({ ok: true });
     const forgotten = [{ ...first.content, content: { ...first.content.content, flags: [] } }];
-    expect(verify([first.step, second.step], forgotten)).toMatchObject({ why: 'content' });
+    expect(verify([first.step, second.step], forgotten)).toMatchObject({ why: 'content edited' });
   });
 });

@@ -1,110 +1,126 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englandAndWales } from '../../../functions/domain/bank-holidays.ts';
+import { type ClockRow, pauseReasons } from '../../../functions/domain/clock-rows.ts';
 import {
-  due,
-  firstClocks,
-  firstDue,
-  londonDay,
-  type ClockRow,
+  clocksOf,
+  defaultRows,
+  inForce,
+  rowOf,
+  rowsFor,
 } from '../../../functions/domain/clocks.ts';
+import { lives } from '../../../functions/domain/lives/lives.ts';
+import { everyHub } from '../../../functions/domain/partnerships.ts';
 import { Kind } from '../../../functions/domain/submissions.ts';
 
-describe('CLOCK-01 hours are elapsed hours', () => {
-  test.each([
-    ['on a plain day', '2026-11-23T09:00:00.000Z', '2026-11-24T09:00:00.000Z'],
-    ['over the start of summer time', '2026-03-28T12:00:00.000Z', '2026-03-29T12:00:00.000Z'],
-    ['over the end of summer time', '2026-10-24T12:00:00.000Z', '2026-10-25T12:00:00.000Z'],
-    ['over Christmas', '2026-12-24T23:30:00.000Z', '2026-12-25T23:30:00.000Z'],
-  ])('%s', (_, start, end) => {
-    expect(due(start, { hours: 24 })).toBe(end);
+const every = [...defaultRows, ...everyHub.flatMap(({ clocks = [] }) => clocks)];
+const named = every.map((row): [string, ClockRow] => [row.id, row]);
+/** The lives in which a clock may run: a kind that is asked beside another runs in that one's. */
+const livesOf = ({ kind }: ClockRow) => (kind === 'any' ? Kind.options : [kind]);
+const stepsOf = (row: ClockRow) =>
+  livesOf(row).flatMap((kind) => lives[kind].rows.map(({ step }) => step));
+const allStates = Kind.options.flatMap((kind) => Object.keys(lives[kind].states));
+const allSteps = Kind.options.flatMap((kind) => lives[kind].rows.map(({ step }) => step));
+
+describe('CLOCK-04 clocks are dated rows that fit the lives of their kinds', () => {
+  test('each has an id of its own, a source that says where it is from, and a name', () => {
+    expect(new Set(every.map(({ id }) => id)).size).toBe(every.length);
+    for (const { source, name, from } of every) {
+      expect(source.length).toBeGreaterThan(20);
+      expect(name).toMatch(/^[A-Z]/);
+      expect(from).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+  });
+
+  test.each(named)('%s starts and ends by steps and states that there are', (_, row) => {
+    const { starts, metBy, endsIn } = row;
+    if (typeof starts === 'object')
+      for (const step of starts.steps) expect(stepsOf(row)).toContain(step);
+    if (metBy !== 'anybody') {
+      for (const step of metBy) expect(allSteps).toContain(step);
+      expect(stepsOf(row).some((step) => metBy.includes(step))).toBe(true);
+    }
+    for (const state of endsIn) expect(allStates).toContain(state);
+    for (const kind of livesOf(row))
+      for (const closed of lives[kind].closed) expect(endsIn).toContain(closed);
+  });
+
+  test.each(named.filter(([, { starts }]) => typeof starts === 'object' && starts.where))(
+    '%s starts by an answer that its step asks for and keeps',
+    (_, row) => {
+      const { where, steps } = row.starts as Exclude<ClockRow['starts'], string>;
+      for (const step of steps) {
+        const asked = livesOf(row).flatMap((kind) =>
+          lives[kind].rows.filter((one) => one.step === step),
+        );
+        for (const { about, form } of asked) {
+          expect(about).toContain(where?.about);
+          const values = form.find(({ name }) => name === where?.about)?.items ?? [];
+          expect(values.map(({ value }) => value)).toContain(where?.is);
+        }
+      }
+    },
+  );
+
+  test('the clocks of one word start in one way, so that either may take the place of the other', () => {
+    for (const kind of [...Kind.options, 'any'])
+      for (const row of every.filter((one) => one.kind === kind)) {
+        const others = every.filter((one) => one.kind === kind && one.clock === row.clock);
+        const ways = others.map(({ starts }) =>
+          typeof starts === 'string' ? starts : starts.steps.join(),
+        );
+        expect(new Set(ways).size).toBe(1);
+      }
+  });
+
+  test('one that may stand still does so for every reason that the form offers', () => {
+    for (const { pause } of every)
+      if (pause) expect([...pause].sort()).toEqual(Object.keys(pauseReasons).sort());
+  });
+
+  test('those of the disclosure schemes never stand still, and have three alerts ahead', () => {
+    const overall = defaultRows.filter(({ clock }) => clock === 'overall');
+    expect(overall.map(({ kind }) => kind)).toEqual(['clares-law', 'right-to-know', 'sarahs-law']);
+    for (const { alerts } of overall)
+      expect(alerts?.map(({ name }) => name)).toEqual(['day-14', 'day-21', 'day-26']);
+    for (const { kind, pause } of every)
+      if (['clares-law', 'right-to-know', 'sarahs-law'].includes(kind))
+        expect(pause).toBeUndefined();
   });
 });
 
-describe('CLOCK-02 the day of receipt is day 0 and days end at 23:59:59 in London', () => {
-  test.each([
-    ['winter', '2026-11-23T09:00:00Z', 1, '2026-11-24T23:59:59.000Z'],
-    ['a second after midnight', '2026-11-23T00:00:01Z', 1, '2026-11-24T23:59:59.000Z'],
-    ['a second before midnight', '2026-11-23T23:59:59Z', 1, '2026-11-24T23:59:59.000Z'],
-    ['summer', '2026-07-01T09:00:00Z', 1, '2026-07-02T22:59:59.000Z'],
-    // 23:30 UTC on 30 June is half past midnight on 1 July in London.
-    ['the London day, not the UTC day', '2026-06-30T23:30:00Z', 1, '2026-07-02T22:59:59.000Z'],
-    ['into summer time', '2026-03-28T09:00:00Z', 1, '2026-03-29T22:59:59.000Z'],
-    ['no roll over a weekend', '2026-11-26T09:00:00Z', 2, '2026-11-28T23:59:59.000Z'],
-    ['no roll over a holiday', '2026-12-01T09:00:00Z', 24, '2026-12-25T23:59:59.000Z'],
-    ['28 days', '2026-11-02T09:00:00Z', 28, '2026-11-30T23:59:59.000Z'],
-  ])('%s', (_, start, days, end) => {
-    expect(due(start, { days })).toBe(end);
+describe('CLOCK-06 which row a clock starts by', () => {
+  const row = (id: string, from: string): ClockRow => ({
+    ...{ id, from, kind: 'referral', clock: 'decision', name: 'A clock', source: 'A test' },
+    ...{ starts: 'receipt', metBy: ['decide-threshold'], endsIn: [], duration: { hours: 1 } },
   });
-});
+  const rows = [row('new', '2026-06-01'), row('old', '2020-01-01')];
 
-describe('CLOCK-03 working days skip weekends and bank holidays', () => {
   test.each([
-    ['Monday to Tuesday', '2026-11-23T09:00:00Z', 1, '2026-11-24T23:59:59.000Z'],
-    ['Friday to Monday', '2026-11-27T09:00:00Z', 1, '2026-11-30T23:59:59.000Z'],
-    ['Saturday to Monday', '2026-11-28T09:00:00Z', 1, '2026-11-30T23:59:59.000Z'],
-    ['after hours counts that day', '2026-11-23T22:00:00Z', 1, '2026-11-24T23:59:59.000Z'],
-    ['Maundy Thursday to after Easter', '2026-04-02T09:00:00Z', 1, '2026-04-07T22:59:59.000Z'],
-    ['Christmas Eve to a substitute day', '2026-12-24T09:00:00Z', 1, '2026-12-29T23:59:59.000Z'],
-    ['received on a bank holiday', '2026-12-25T09:00:00Z', 1, '2026-12-29T23:59:59.000Z'],
-    ['ten of them', '2026-12-17T09:00:00Z', 10, '2027-01-05T23:59:59.000Z'],
-  ])('%s', (_, start, workingDays, end) => {
-    expect(due(start, { workingDays })).toBe(end);
+    ['2026-05-31', 'old'],
+    ['2026-06-01', 'new'],
+    ['2019-12-31', undefined],
+  ])('on %s it is %s', (day, id) => {
+    expect(inForce(rows, day)?.id).toBe(id);
+    expect(inForce([...rows].reverse(), day)?.id).toBe(id);
   });
 
-  test('a clock of working days always ends on one, in London, and never early', () => {
-    const minute = fc.integer({ min: 0, max: 3 * 365 * 24 * 60 });
-    fc.assert(
-      fc.property(minute, fc.integer({ min: 1, max: 15 }), (n, workingDays) => {
-        const start = new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString();
-        const end = due(start, { workingDays });
-        const day = londonDay(end);
-        const weekday = new Date(day).getUTCDay();
-        expect([0, 6]).not.toContain(weekday);
-        expect(englandAndWales).not.toContain(day);
-        expect(end >= due(start, { days: workingDays })).toBe(true);
-        expect(londonDay(new Date(Date.parse(end) + 1000).toISOString()) > day).toBe(true);
-      }),
+  test('a hub’s own takes the place of the one of that kind and word, or is added', () => {
+    const at = (hub: string, kind: Kind) =>
+      clocksOf([kind], rowsFor(hub)).map(({ rows: of }) => of.map(({ id }) => id).join());
+    expect(at('dorset', 'consultation')).toContain('consultation-note-2020');
+    expect(at('bcp', 'consultation')).toContain('invented-note-2026');
+    expect(at('bcp', 'consultation')).not.toContain('consultation-note-2020');
+    expect(at('bcp', 'referral')).toContain(
+      'invented-rag-red-2026,invented-rag-amber-2026,invented-rag-green-2026',
     );
-  });
-});
-
-describe('CLOCK-04 the first clock of a case is the row in force on the day of receipt', () => {
-  const received = '2026-11-27T17:00:00.000Z'; // A Friday.
-  test.each([
-    ['clares-law', '2026-11-28T17:00:00.000Z', 'clares-law-checks-2023'],
-    ['sarahs-law', '2026-11-28T17:00:00.000Z', 'sarahs-law-checks-2023'],
-    ['right-to-know', '2026-11-28T17:00:00.000Z', 'right-to-know-checks-2023'],
-    ['referral', '2026-11-30T23:59:59.000Z', 'referral-decision-2015'],
-    ['consultation', '2026-11-30T23:59:59.000Z', 'consultation-answer-2015'],
-  ] as const)('%s', (kind, dueAt, row) => {
-    expect(firstDue(kind, received)).toEqual({ dueAt, row });
+    expect(at('bcp', 'clares-law')).toEqual(at('dorset', 'clares-law'));
+    expect(rowsFor('no such hub')).toEqual(defaultRows);
   });
 
-  test('every kind has one, and every row says where it is from', () => {
-    expect([...Kind.options].sort()).toEqual(firstClocks.map((r) => r.kind).sort());
-    expect(new Set(firstClocks.map((r) => r.id)).size).toBe(firstClocks.length);
-    for (const { source } of firstClocks) expect(source.length).toBeGreaterThan(20);
-  });
-
-  const row = (id: string, from: string, hours: number): ClockRow => ({
-    ...{ id, from, kind: 'referral', name: 'A clock', source: 'A test' },
-    duration: { hours },
-  });
-  const rows = [row('new', '2026-06-01', 2), row('old', '2020-01-01', 1)];
-
-  test.each([
-    ['2026-05-31T22:59:59Z', 'old'],
-    // Midnight in London, while it is still May in UTC.
-    ['2026-05-31T23:00:00Z', 'new'],
-  ])('received at %s it is the %s row', (receivedAt, id) => {
-    expect(firstDue('referral', receivedAt, rows).row).toBe(id);
-    expect(firstDue('referral', receivedAt, [...rows].reverse()).row).toBe(id);
-  });
-
-  test('without a row in force there is no clock to guess', () => {
-    expect(() => firstDue('referral', '2019-12-31T00:00:00Z', rows)).toThrow('No clock');
-    expect(() => firstDue('sarahs-law', received, rows)).toThrow('No clock');
+  test('one that a hub has replaced is still found by its id, for the cases that run by it', () => {
+    expect(rowOf('consultation-note-2020', rowsFor('bcp'))?.duration).toEqual({ hours: 24 });
+    expect(rowOf('invented-note-2026', rowsFor('dorset'))?.duration).toEqual({ hours: 48 });
+    expect(rowOf('unknown')).toBeUndefined();
   });
 });
 

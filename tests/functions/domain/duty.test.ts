@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { alertFor, dueFor, oldestMinutes } from '../../../functions/domain/duty.ts';
-import { aSubmission, aSubmissionMessage, someAnswers } from '../../builders.ts';
+import {
+  alertFor,
+  type DueAlert,
+  dueFor,
+  dueForStep,
+  oldestMinutes,
+} from '../../../functions/domain/duty.ts';
+import { aCaseId, aHead, aSubmission, aSubmissionMessage, someAnswers } from '../../builders.ts';
 
 const storedAt = '2026-07-06T22:59:30.000Z';
 const words = ['canary-name', 'canary-street', 'ZZ9 9ZZ', '07700900123', 'canary-worry'];
@@ -56,4 +62,23 @@ test.each([
   ['stored by a clock that is ahead', [{ ...due, storedAt: '2026-07-06T23:11:00.000Z' }], 0],
 ])('DUTY-03 the oldest that waits is counted in whole minutes: %s', (_, all, minutes) => {
   expect(oldestMinutes(all, new Date('2026-07-06T23:10:00.000Z'))).toBe(minutes);
+});
+
+describe('DUTY-04 of a clock it is told by when, and what to do', () => {
+  const of = (why: DueAlert['why']) =>
+    dueForStep(aHead(), { why, n: 7, storedAt, endsAt: '2026-12-21T23:59:59.000Z' });
+  test.each([
+    ['clock-ahead', 'due by 21 December 2026 at 23:59. Sign in, open it, and see what'],
+    ['clock-breached', 'was due by 21 December 2026 at 23:59. Sign in and open it now; a manager'],
+    ['danger', 'received on 23 November 2026 at 09:00. Sign in and open the inbox.'],
+  ] as const)('%s', (why, text) => {
+    const alert = alertFor('Dorset', of(why));
+    expect(alert.text).toContain(`Dorset: 2222-2222-2222, ${text}`);
+    expect(alert.subject).toMatch(/^[\x21-\x7e][\x20-\x7e]{0,98}$/);
+    expect(JSON.stringify(alert)).not.toMatch(/clare|sarah|law|risk|danger|abuse|police|child/i);
+  });
+
+  test('each step of a case owes an alert of its own', () => {
+    expect(of('clock-ahead')).toMatchObject({ v: 2, item: `due#${aCaseId()}#7`, caseId: 'duty' });
+  });
 });

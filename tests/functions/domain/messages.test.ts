@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  readForFrontDoor,
   readForHub,
   Receipt,
   Stored,
@@ -84,6 +85,8 @@ test('MSG-03 messages to the front door carry ids and nothing that was written',
     body: { ...ids, storedAt: aTime },
   };
   expect(Receipt.parse(receipt)).toEqual(receipt);
+  expect(readForFrontDoor(JSON.stringify(receipt))).toEqual(receipt);
+  expect(() => readForFrontDoor(JSON.stringify(stored))).toThrow();
   for (const [schema, message] of [
     [Stored, stored],
     [Receipt, receipt],

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { aTime } from '../../builders.ts';
 import { link, verify } from '../../../functions/domain/audit.ts';
 import { liftAnswers } from '../../../functions/domain/answers.ts';
-import { liftContent, liftHead, liftStep, received } from '../../../functions/domain/cases.ts';
+import { liftContent, liftHead, liftStep } from '../../../functions/domain/case-lift.ts';
+import { received } from '../../../functions/domain/cases.ts';
 import { liftDue } from '../../../functions/domain/duty.ts';
-import { readForHub } from '../../../functions/domain/messages.ts';
+import { readForFrontDoor, readForHub } from '../../../functions/domain/messages.ts';
+import { liftSignedCopy } from '../../../functions/domain/signed-days.ts';
+import { liftSignedDay, liftSignedPart } from '../../../functions/domain/signed-heads.ts';
+import { liftOutboxItem } from '../../../functions/domain/outbox.ts';
 import { submissionId } from '../../../functions/domain/submissions.ts';
 import { liftRoute, liftTracked } from '../../../functions/domain/tracking.ts';
 import { liftEntry } from '../../../functions/domain/worklist.ts';
@@ -24,16 +29,40 @@ const reads: Record<string, (item: unknown) => unknown> = {
   content: liftContent,
   worklist: liftEntry,
   due: liftDue,
+  outbox: liftOutboxItem,
+  'signed-day': liftSignedDay,
+  'signed-part': liftSignedPart,
+  'signed-copy': liftSignedCopy,
+  'heads-signed': (message) => readForFrontDoor(JSON.stringify(message)),
   'submission-message': (message) => readForHub(JSON.stringify(message)),
 };
 /** The newest version of each; raise it here with the first example of the next one. */
-const newest: Record<string, number> = { answers: 2, content: 2, 'submission-message': 3 };
+const newest: Record<string, number> = {
+  answers: 2,
+  content: 3,
+  due: 2,
+  head: 2,
+  step: 2,
+  'submission-message': 3,
+};
 /** What a newer version has and an older one had not, as it is filled in. */
 const filledIn: Record<string, (item: Record<string, unknown>) => Record<string, unknown>> = {
   'answers-v1': (item) => ({ ...item, flags: [] }),
+  // At first nothing was told but danger.
+  'due-v1': (item) => ({ ...item, why: 'danger' }),
+  'head-v1': withKeysOfLists,
+  // A step keeps its version: its hash is over that too.
+  'step-v1': (item) => item,
   'submission-message-v1': withoutFlags,
   'submission-message-v2': withoutFlags,
 };
+/** A head had one clock, and stood in one list. */
+function withKeysOfLists(item: Record<string, unknown>) {
+  const [startedAt, dueAt] = [item['receivedAt'], item['dueAt']];
+  const run = { row: 'unknown', startedAt, dueAt, state: 'running', alerted: [] };
+  const keys = { held: 'nobody', openKind: 'clares-law', stage: 'clares-law#received' };
+  return { ...item, ...keys, changedOn: '2026-11-23', clocks: [run], needs: [] };
+}
 function withoutFlags(item: Record<string, unknown>) {
   return { ...item, body: { ...(item['body'] as object), flags: [] } };
 }
@@ -46,7 +75,8 @@ describe('ITEM-01 what an earlier version stored or sent is read as the newest',
   test.each(names.filter((name) => kindOf(name) in reads))('%s', (name) => {
     const kind = kindOf(name);
     const expected = filledIn[name]?.(example(name)) ?? example(name);
-    expect(reads[kind]?.(example(name))).toEqual({ ...expected, v: newest[kind] ?? 1 });
+    const v = kind === 'step' ? example(name)['v'] : (newest[kind] ?? 1);
+    expect(reads[kind]?.(example(name))).toEqual({ ...expected, v });
   });
 
   test('there is an example of every kind', () => {
@@ -73,14 +103,18 @@ describe('ITEM-02 hashes that were made stay good', () => {
   });
 
   test('the chain of a stored case', () => {
-    const [step, content] = [liftStep(example('step-v1')), liftContent(example('content-v1'))];
-    const { chainHead } = liftHead(example('head-v1'));
-    expect(verify([step], [content])).toEqual({ ok: true, head: chainHead });
+    const steps = ['step-v1', 'step-v2'].map((name) => liftStep(example(name)));
+    const contents = ['content-v1', 'content-v3'].map((name) => liftContent(example(name)));
+    for (const [n, name] of ['head-v1', 'head-v2'].entries()) {
+      const { chainHead } = liftHead(example(name));
+      const ofThen = { steps: steps.slice(0, n + 1), contents: contents.slice(0, n + 1) };
+      expect(verify(ofThen.steps, ofThen.contents)).toEqual({ ok: true, head: chainHead });
+    }
   });
 
   test('the hash of a newer content is over what was noticed too', () => {
     const { salt, content } = liftContent(example('content-v2'));
-    const { contentHash } = received(liftedMessage(), undefined, { at: '', salt }).step;
+    const { contentHash } = received(liftedMessage(), undefined, { at: aTime, salt }).step;
     expect(link('', {}, content, salt).contentHash).toBe(contentHash);
     expect(link('', {}, { ...content, flags: [] }, salt).contentHash).not.toBe(contentHash);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WholeCase } from '../../../functions/aws/case-reader.ts';
+import type { WholeCase } from '../../../functions/domain/case-items.ts';
 import { campaign, ready } from '../../hostile/campaign.ts';
 import type { Door } from '../../hostile/door.ts';
 import { type Got, lookFor } from '../../hostile/look.ts';

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { HeadsSigned } from '../../../functions/domain/messages.ts';
 import { settleReceipts } from '../../../functions/front-door/settle.ts';
 import { aDelivery, aTime, someAnswers } from '../../builders.ts';
 import { frontDoorInMemory } from '../memory.ts';
@@ -22,7 +24,11 @@ async function setUp() {
   const front = frontDoorInMemory();
   front.put(stored);
   await front.tracking.markRouted(stored, 'dorset');
-  const handle = settleReceipts({ ...front.settlement, now: () => new Date(aTime) });
+  const handle = settleReceipts({
+    ...front.settlement,
+    copies: front.copies,
+    now: () => new Date(aTime),
+  });
   return { ...front, handle };
 }
 
@@ -55,5 +61,47 @@ describe('SETTLE-02 nothing is erased on another word', () => {
     expect(await handle(aDelivery(receipt))).toEqual(refused);
     expect(await answers.read(submissionId)).toEqual(stored);
     expect(await tracking.submission(stored)).toMatchObject({ unsettled: 'yes' });
+  });
+});
+
+describe('SETTLE-03 what a hub signed of a day is kept, once', () => {
+  const message = JSON.parse(
+    readFileSync(new URL('../../examples/heads-signed-v1.json', import.meta.url), 'utf8'),
+  ) as HeadsSigned;
+  const copies = (all: { tracking: () => Record<string, unknown>[] }) =>
+    all.tracking().filter(({ caseId }) => caseId === 'signed#dorset');
+
+  test('apart from the cases, for good', async () => {
+    const { handle, all } = await setUp();
+    expect(await handle(aDelivery(message))).toEqual(ok);
+    const { day, ...facts } = message.body;
+    const kept = { v: 1, caseId: 'signed#dorset', item: day, ...facts, receivedAt: aTime };
+    expect(copies(all)).toEqual([kept]);
+  });
+
+  test('told again it changes nothing', async () => {
+    const { handle, all } = await setUp();
+    await handle(aDelivery(message));
+    const before = copies(all);
+    expect(await handle(aDelivery({ ...message, sentAt: aTime }, message))).toEqual(ok);
+    expect(copies(all)).toEqual(before);
+  });
+
+  test('another one of the same day is refused, and never written over the first', async () => {
+    const { handle, all } = await setUp();
+    await handle(aDelivery(message));
+    const before = copies(all);
+    const other = { ...message, body: { ...message.body, hash: 'd'.repeat(64) } };
+    expect(await handle(aDelivery(other))).toEqual(refused);
+    expect(copies(all)).toEqual(before);
+  });
+
+  test.each([
+    ['of an unknown version', { ...message, v: 2 }],
+    ['with a word too many', { ...message, body: { ...message.body, note: 'words' } }],
+  ])('one %s is refused', async (_, other) => {
+    const { handle, all } = await setUp();
+    expect(await handle(aDelivery(other))).toEqual(refused);
+    expect(copies(all)).toEqual([]);
   });
 });

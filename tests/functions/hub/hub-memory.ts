@@ -1,15 +1,39 @@
-import type { CaseReader, WholeCase } from '../../../functions/aws/case-reader.ts';
+import type { AskedItems } from '../../../functions/aws/asked-items.ts';
+import type { CaseReader } from '../../../functions/aws/case-reader.ts';
+import type { CaseSteps } from '../../../functions/aws/case-steps.ts';
+import type { Cases } from '../../../functions/aws/cases.ts';
+import type { WholeCase } from '../../../functions/domain/case-items.ts';
 import type { Sessions } from '../../../functions/aws/sessions.ts';
 import type { Finished, SignInProvider } from '../../../functions/hub/sign-in.ts';
 import type { Staff } from '../../../functions/domain/access.ts';
-import { type Head, received } from '../../../functions/domain/cases.ts';
+import { type Head } from '../../../functions/domain/case-items.ts';
+import { received } from '../../../functions/domain/cases.ts';
+import { type Asked, askedPartition, openQuestion } from '../../../functions/domain/asked.ts';
+import type { DueAlert } from '../../../functions/domain/duty.ts';
+import { caseIndexes } from '../../../functions/domain/keys.ts';
 import type { Flag } from '../../../functions/domain/limits.ts';
+import { stretch } from '../../../functions/domain/lists.ts';
+import { lives } from '../../../functions/domain/lives/lives.ts';
+import type { OutboxItem } from '../../../functions/domain/outbox.ts';
 import { partnership } from '../../../functions/domain/partnerships.ts';
-import { hashOf, newSession, type PendingSignIn } from '../../../functions/domain/sessions.ts';
+import {
+  hashOf,
+  type KeptForm,
+  newSession,
+  type PendingSignIn,
+} from '../../../functions/domain/sessions.ts';
 import type { Session } from '../../../functions/domain/sessions.ts';
 import type { Submission } from '../../../functions/domain/submissions.ts';
-import type { Look } from '../../../functions/domain/views.ts';
+import type { SignedDay } from '../../../functions/domain/signed-heads.ts';
+import {
+  liftView,
+  type Look,
+  nextView,
+  noViews,
+  type View,
+} from '../../../functions/domain/views.ts';
 import type { WorklistEntry } from '../../../functions/domain/worklist.ts';
+import type { DeskDeps } from '../../../functions/hub/deps.ts';
 import { hubWeb } from '../../../functions/hub/hub-web.ts';
 import { aCaseId, aRouting, aSubmission, aSubmissionMessage, someAnswers } from '../../builders.ts';
 
@@ -49,25 +73,69 @@ const casesOf = (
   cases: readonly WholeCase[],
   entries: readonly WorklistEntry[] = [],
 ): CaseReader => ({
-  inbox(size, from) {
+  list(list, size, cursor) {
+    const { from, to, back } = stretch(list, cursor);
+    const { key } = caseIndexes[list.index];
     const order = cases
       .map(({ head }) => head)
+      .filter((head) => head[key] === list.value)
+      .filter(({ inboxOrder }) => inboxOrder >= from && inboxOrder < to)
       .sort((a, b) => (a.inboxOrder < b.inboxOrder ? -1 : 1));
-    const start = from && 'after' in from;
-    const rest = order.filter(({ inboxOrder }) =>
-      !from ? true : start ? inboxOrder > from.after : 'before' in from && inboxOrder < from.before,
-    );
-    const page = from && !start ? rest.slice(-size) : rest.slice(0, size);
-    const further = rest.length > size;
+    const page = back ? order.slice(-size) : order.slice(0, size);
+    const further = order.length > size;
     return Promise.resolve({
       cases: page,
       unreadable: 0,
-      ...((from && !start ? further : from) && page[0] && { before: page[0].inboxOrder }),
-      ...((from && !start ? true : further) && { after: page.at(-1)?.inboxOrder ?? '' }),
+      ...((back ? further : from !== list.from) && page[0] && { before: page[0].inboxOrder }),
+      ...((back || further) && page.length > 0 && { after: page.at(-1)?.inboxOrder ?? '' }),
     });
   },
+  byReference: (reference) =>
+    Promise.resolve(cases.map(({ head }) => head).find((head) => head.reference === reference)),
   read: (caseId) => Promise.resolve(cases.find(({ head }) => head.caseId === caseId)),
   worklist: () => Promise.resolve([...entries]),
+});
+
+/** Adds cases that staff took down, as the table does: nothing is ever written over. */
+const newCasesOf = (kept: WholeCase[], alerts: DueAlert[]): Pick<Cases, 'store'> => ({
+  store({ head, step, content }, due) {
+    const there = kept.find((one) => one.head.caseId === head.caseId);
+    const isSame = there?.contents.some(
+      (one) =>
+        'submission' in one.content && one.content.submissionId === content.content.submissionId,
+    );
+    if (there) return Promise.resolve(isSame ? 'stored-before' : 'lost-race');
+    kept.push({ head, steps: [step], contents: [content] });
+    if (due) alerts.push(due);
+    return Promise.resolve('stored');
+  },
+});
+
+/** What agencies are asked, as the table would have it. */
+const askedIn = (kept: readonly WholeCase[]): AskedItems => ({
+  of(agency) {
+    const found = kept.flatMap(({ head, steps }): Asked[] => {
+      const step = openQuestion(steps, agency);
+      if (!step || head.open === undefined) return [];
+      const { caseId, reference } = head;
+      const key = { caseId: askedPartition(agency), item: `case#${caseId}`, caseIdOf: caseId };
+      return [{ v: 1, ...key, reference, askedAt: step.at, due: step.about['due'] ?? '' }];
+    });
+    return Promise.resolve({ found, unreadable: 0 });
+  },
+});
+
+/** Stores steps as the table does: only on the version of the case that they were worked out from. */
+const stepsOf = (cases: WholeCase[], alerts: DueAlert[], outbox: OutboxItem[]): CaseSteps => ({
+  store({ head, from, step, content }, due, message) {
+    const at = cases.findIndex((one) => one.head.caseId === head.caseId);
+    const whole = cases[at];
+    if (whole?.head.version !== from) return Promise.resolve('lost-race');
+    cases[at] = { head, steps: [...whole.steps, step], contents: [...whole.contents, content] };
+    if (due) alerts.push(due);
+    if (message) outbox.push(message);
+    return Promise.resolve('stored');
+  },
 });
 
 const done = (outcome: unknown) => Promise.resolve(outcome).then(() => undefined);
@@ -75,6 +143,7 @@ const done = (outcome: unknown) => Promise.resolve(outcome).then(() => undefined
 function sessionsInMemory() {
   const rows = new Map<string, Session>();
   const pending = new Map<string, PendingSignIn>();
+  const forms = new Map<string, KeptForm>();
   const sessions: Sessions = {
     find: (id) => Promise.resolve(rows.get(id)),
     begin: (session) => done(rows.set(session.id, session)),
@@ -83,7 +152,9 @@ function sessionsInMemory() {
       if (row) rows.set(id, { ...row, seenAt: at });
       return Promise.resolve(row !== undefined);
     },
-    end: (id) => done(rows.delete(id)),
+    end: (id) => done([rows.delete(id), forms.delete(id)]),
+    keepForm: (form) => done(forms.set(form.id, form)),
+    findForm: (id) => Promise.resolve(forms.get(id)),
     keepSignIn: (kept) => done(pending.set(kept.id, kept)),
     takeSignIn(id) {
       const kept = pending.get(id);
@@ -91,7 +162,7 @@ function sessionsInMemory() {
       return Promise.resolve(kept);
     },
   };
-  return { sessions, rows, pending };
+  return { sessions, rows, pending, forms };
 }
 
 /** A provider that answers every sign-in in the same way. */
@@ -127,6 +198,13 @@ type Options = {
   staff?: Partial<Staff>;
   signIn?: SignInProvider;
   viewsAreDown?: boolean;
+  /** The lives of cases, where they are not the real ones. */
+  lives?: DeskDeps['lives'];
+  newCasesAreDown?: boolean;
+  /** The looks that are kept already. */
+  chain?: readonly View[];
+  /** The last day whose heads were signed. */
+  signed?: SignedDay;
 };
 
 /** A hub's web with everything in memory, a clock that tests move, and somebody signed in. */
@@ -135,19 +213,37 @@ export function aHubWeb(options: Options = {}) {
   const hub = dorset.hubs.find(({ id }) => id === (options.hub ?? 'dorset'));
   if (!hub) throw new Error('No such hub');
   const clock = { now: new Date('2026-11-23T12:00:00.000Z') };
-  const { sessions, rows, pending } = sessionsInMemory();
+  const { sessions, rows, pending, forms } = sessionsInMemory();
   const looks: Look[] = [];
+  const kept = [...(options.cases ?? [])];
+  const alerts: DueAlert[] = [];
+  const outbox: OutboxItem[] = [];
+  const chained = () =>
+    looks.reduce<View[]>(
+      (views, look) => [...views, liftView(nextView(views.at(-1) ?? noViews, look))],
+      [...(options.chain ?? [])],
+    );
   let n = 0;
   const app = hubWeb({
     hub,
     partnership: dorset,
-    cases: casesOf(options.cases ?? [], options.entries),
+    cases: casesOf(kept, options.entries),
+    steps: stepsOf(kept, alerts, outbox),
+    lives: options.lives ?? lives,
+    newCases: options.newCasesAreDown
+      ? { store: () => Promise.reject(new Error('the table is down')) }
+      : newCasesOf(kept, alerts),
+    asked: askedIn(kept),
     sessions,
     views: {
       record(look) {
         if (options.viewsAreDown) return Promise.reject(new Error('the table is down'));
         return done(looks.push(look));
       },
+      head: () => Promise.resolve(chained().at(-1) ?? noViews),
+      between: (first, last) =>
+        Promise.resolve(chained().filter(({ n: one }) => one >= first && one <= last)),
+      lastSigned: () => Promise.resolve(options.signed),
     },
     signIn: options.signIn ?? provider({ result: 'denied' }),
     claims,
@@ -159,5 +255,5 @@ export function aHubWeb(options: Options = {}) {
   const cookie = `__Host-${hub.id}-session=my-token`;
   const get = async (path: string, headers: Record<string, string> = { cookie }) =>
     app.request(`http://hub.test${path}`, { headers });
-  return { app, get, clock, rows, pending, looks, cookie, mine };
+  return { app, get, clock, rows, pending, forms, looks, kept, alerts, outbox, cookie, mine };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Received } from '../../../functions/domain/case-items.ts';
 import type { SafeContact } from '../../../functions/domain/people.ts';
 import type { Submission } from '../../../functions/domain/submissions.ts';
 import { aCaseId, aRouting, aSubmission } from '../../builders.ts';
@@ -111,14 +112,14 @@ describe('the rules for contact come before any number', () => {
       expect([rule, page.indexOf(rule) > 0 && page.indexOf(rule) < at]).toEqual([rule, true]);
   });
 
-  test('on a case with changed answers, which stand above the rules', async () => {
+  test('on a case with changed answers, which stand below the rules', async () => {
     const other = aSubmission({
       safeContact: contact({ phone: '07700 900456' }),
       said: [asked('07700 900456')],
     });
     const page = await pageOf(ringMe, other);
     const rules = page.indexOf('Ways that are safe', page.indexOf('id="contact"'));
-    expect(rules).toBeGreaterThan(page.indexOf('Changed answers'));
+    expect(page.indexOf('Changed answers')).toBeGreaterThan(rules);
     expect(page.search(/7700[\s.()-]*900/)).toBeGreaterThan(rules);
     expect(page).toContain('07700 900456');
     // What comes later does not replace what was given before.
@@ -160,7 +161,8 @@ describe('the rules for contact come before any number', () => {
 describe('what may be done at this moment', () => {
   const panelOf = async (...submissions: Submission[]) => {
     const page = await pageOf(...submissions);
-    return page.slice(page.indexOf('id="contact"'), page.indexOf('</section>'));
+    const start = page.indexOf('id="contact"');
+    return page.slice(start, page.indexOf('</section>', start));
   };
   const open = aSubmission({
     safeContact: {
@@ -204,13 +206,18 @@ describe('what may be done at this moment', () => {
   });
 });
 
-describe('an amendment stands at the top', () => {
-  test('with when it came and what differs', async () => {
+/** From where the changed answers stand to what worries them. */
+const changedIn = (page: string) =>
+  page.slice(page.indexOf('id="changed-answers"'), page.indexOf('id="worries"'));
+
+describe('an amendment is said at the top', () => {
+  test('with when it came; what differs stands below the rules for contact', async () => {
     const page = await pageOf(ringMe, neverRing);
     const top = page.indexOf('The person sent other answers on 23 November 2026, 10:00am');
     expect(top).toBeGreaterThan(page.indexOf('<h1'));
     expect(top).toBeLessThan(page.indexOf('id="contact"'));
-    const changed = page.slice(top, page.indexOf('id="contact"'));
+    expect(page.indexOf('id="changed-answers"')).toBeGreaterThan(page.indexOf('id="contact"'));
+    const changed = changedIn(page);
     expect(changed).toMatch(
       /What is your worry\?[\s\S]*Now:[^:]*It is worse\.[^:]*Before:[^:]*He has changed\./,
     );
@@ -295,7 +302,7 @@ describe('every field that can be filled in is shown', () => {
         place: { answer: 'postcode', postcode: 'DT1 1XJ', doubted: 'not-here' },
       }),
     );
-    const changed = page.slice(page.indexOf('Changed answers'), page.indexOf('id="contact"'));
+    const changed = changedIn(page);
     expect(changed).toMatch(/Child 2: Address[\s\S]*Wareham[\s\S]*Poole/);
     expect(changed).toMatch(/What is asked[\s\S]*also Sarah’s Law/);
     expect(changed).toMatch(/They say that it is not the right one/);
@@ -343,9 +350,9 @@ describe('what was noticed on sending is said without blame', () => {
     expect(await pageOf(ringMe)).not.toContain('Noticed when it was sent');
     const { head, steps, contents } = aWholeCase([ringMe]);
     const before = contents.map((one) => {
-      const content = { ...one.content };
+      const content: Partial<Received> = { ...(one.content as Received) };
       delete content.flags;
-      return { ...one, content };
+      return { ...one, content: content as Received };
     });
     const { get } = aHubWeb({ cases: [{ head, steps, contents: before }] });
     const page = await (await get(`/case/${aCaseId()}`)).text();

@@ -137,7 +137,7 @@ describe('roles decide what is shown', () => {
     const answer = await get(`/case/${aCaseId()}`);
     expect(answer.status).toBe(403);
     expect(await answer.text()).not.toContain('Sam Asker');
-    expect(looks).toEqual([]);
+    expect(looks).toMatchObject([{ did: 'refused', caseId: aCaseId() }]);
   });
 
   test('an auditor sees the inbox, without links to cases', async () => {

@@ -153,7 +153,7 @@ describe('INTAKE-03 what is not for this hub, or is not known, waits in dead let
 
 describe('INTAKE-05 of immediate risk the duty channel is told', () => {
   const expected = alertFor('Dorset', {
-    ...{ v: 1, caseId: 'duty', item: 'due#', caseIdOf: caseId, storedAt: now },
+    ...{ v: 2, caseId: 'duty', item: 'due#', caseIdOf: caseId, storedAt: now, why: 'danger' },
     ...{ reference: aReference, receivedAt: aTime },
   });
   const down = () => Promise.reject(new Error('down'));

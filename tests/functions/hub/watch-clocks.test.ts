@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ClockReads } from '../../../functions/aws/clock-reads.ts';
 import type { Duty } from '../../../functions/aws/duty.ts';
 import { alertFor, dueFor } from '../../../functions/domain/duty.ts';
 import { watchClocks } from '../../../functions/hub/watch-clocks.ts';
-import {
-  aCaseId,
-  aHead,
-  aSubmission,
-  aSubmissionMessage,
-  aTime,
-  someAnswers,
-} from '../../builders.ts';
+import { aCaseId, aSubmission, aSubmissionMessage, aTime, someAnswers } from '../../builders.ts';
 
-const dueAt = (n: number, time: string) => aHead({ caseId: aCaseId(n), dueAt: time });
 const down = () => Promise.reject(new Error('down'));
 
 /** An alert that is owed since then, for a case of its own. */
@@ -24,25 +17,25 @@ const old = owed(1, '2026-11-23T08:55:30.000Z');
 const fresh = owed(2, aTime);
 
 function setUp({
-  unreadable = 0,
-  unreadableDue = 0,
   due = [old, fresh],
+  unreadableDue = 0,
   change = {},
+  reads = {},
 }: {
-  unreadable?: number;
-  unreadableDue?: number;
   due?: (typeof old)[];
+  unreadableDue?: number;
   change?: Partial<Duty>;
+  reads?: Partial<ClockReads>;
 } = {}) {
-  const found = [
-    dueAt(1, '2026-11-23T08:59:59.000Z'),
-    dueAt(2, '2026-11-23T09:00:00.000Z'),
-    dueAt(3, '2026-11-20T23:59:59.000Z'),
-  ];
   const measured: Record<string, number> = {};
   const did: string[] = [];
   const watch = watchClocks({
-    cases: { open: () => Promise.resolve({ found, unreadable }) },
+    reads: {
+      waking: () => Promise.resolve({ found: [], unreadable: 0 }),
+      overdue: () => Promise.resolve(2),
+      ...reads,
+    },
+    steps: { store: down },
     duty: {
       due: () => Promise.resolve({ found: due, unreadable: unreadableDue }),
       publish: ({ text }) => Promise.resolve(void did.push(text)),
@@ -52,21 +45,29 @@ function setUp({
     hub: 'dorset',
     hubName: 'Dorset',
     measure: (values) => void Object.assign(measured, values),
+    random: (bytes) => new Uint8Array(bytes),
     now: () => new Date('2026-11-23T09:00:00Z'),
   });
   return { watch, measured, did };
 }
 
-test('WATCH-04 a case is overdue once its due time has passed, and not at that very time', async () => {
-  const { watch, measured } = setUp();
+test('WATCH-04 the cases that are overdue are counted, at this time', async () => {
+  const asked: string[] = [];
+  const overdue = (now: string) => Promise.resolve(asked.push(now) + 4);
+  const { watch, measured } = setUp({ reads: { overdue } });
   await watch();
-  expect(measured['OverdueCases']).toBe(2);
+  expect(asked).toEqual(['2026-11-23T09:00:00.000Z']);
+  expect(measured['OverdueCases']).toBe(5);
 });
 
-test('WATCH-05 a case that cannot be read is a fault, and the others are counted', async () => {
-  const { watch, measured } = setUp({ unreadable: 1 });
-  await expect(watch()).rejects.toThrow('open-cases-unreadable');
+test.each([
+  ['a case that cannot be read', () => Promise.resolve({ found: [], unreadable: 1 }), 'unreadable'],
+  ['a list that cannot be read', down, 'down'],
+])('WATCH-05 %s is a fault, and all else goes on', async (_, waking, why) => {
+  const { watch, measured, did } = setUp({ reads: { waking } });
+  await expect(watch()).rejects.toThrow(why);
   expect(measured).toEqual({ OverdueCases: 2, DutyAlertsWaiting: 0 });
+  expect(did).toHaveLength(4);
 });
 
 describe('WATCH-06 what the duty channel is still owed it is told, each minute', () => {
@@ -99,9 +100,12 @@ describe('WATCH-06 what the duty channel is still owed it is told, each minute',
   });
 
   test('with that part of the table down the clocks are looked at, and the fault is told', async () => {
-    const { watch, measured } = setUp({ change: { due: down } });
+    let looked = 0;
+    const waking = () => Promise.resolve({ found: [], unreadable: (looked++, 0) });
+    const { watch, measured } = setUp({ change: { due: down }, reads: { waking } });
     await expect(watch()).rejects.toThrow('down');
     expect(measured).toEqual({ OverdueCases: 2 });
+    expect(looked).toBe(1);
   });
 
   test('one that cannot be read is a fault, and the others are told', async () => {

@@ -1,0 +1,45 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { askedChanges } from '../domain/asked.ts';
+import type { DueAlert } from '../domain/duty.ts';
+import type { OutboxItem } from '../domain/outbox.ts';
+import type { StepWrite } from '../domain/steps.ts';
+import { headUpdate, puts } from './case-writes.ts';
+import { dynamo, inConflict, lostTheRace } from './dynamo.ts';
+
+export type CaseSteps = {
+  /**
+   * Stores a step of staff, and with it, in one piece, what the duty channel is owed for it, and
+   * the message that it asks to be sent. What agencies are asked changes with it.
+   * `lost-race`: somebody else changed the case meanwhile, and nothing was written.
+   */
+  readonly store: (
+    write: StepWrite,
+    due?: DueAlert,
+    message?: OutboxItem,
+  ) => Promise<'stored' | 'lost-race'>;
+};
+
+/** Writes the steps of staff to a hub's Cases table. */
+export const caseSteps = (table: string): CaseSteps => ({
+  async store(write, due, message) {
+    const { head, from, step, content } = write;
+    const asked = askedChanges(write);
+    const put = puts(table);
+    const TransactItems = [
+      headUpdate(table, head, from),
+      put(step),
+      put(content),
+      ...[due, message].flatMap((owed) => (owed ? [put(owed)] : [])),
+      // An agency has one question of a case at a time: a later one takes the place of the one before.
+      ...(asked.put ? [{ Put: { TableName: table, Item: asked.put } }] : []),
+      ...asked.gone.map((Key) => ({ Delete: { TableName: table, Key } })),
+    ];
+    try {
+      await dynamo().send(new TransactWriteCommand({ TransactItems }));
+      return 'stored';
+    } catch (error) {
+      if (lostTheRace(error) || inConflict(error)) return 'lost-race';
+      throw error;
+    }
+  },
+});

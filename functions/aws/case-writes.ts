@@ -1,0 +1,39 @@
+import type { Head } from '../domain/case-items.ts';
+
+/** Adds an item that is not there yet: nothing that was written is ever written over. */
+export const puts = (table: string) => (Item: object) => ({
+  Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(caseId)' },
+});
+
+/** What a head may no longer have: to be in no list, a case loses the key of it. */
+const comeAndGo = [
+  ...(['open', 'held', 'openKind', 'wakeAt', 'dueAt', 'holder', 'restrictedTo', 'links'] as const),
+  'also',
+  'clock',
+] as const;
+
+/**
+ * The head as it is now, if it was at version `from`. What a later version of this service added
+ * to a head stays.
+ */
+export function headUpdate(table: string, head: Head, from: number) {
+  const { caseId, item, version, ...facts } = head;
+  const set = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const gone = comeAndGo.filter((name) => !set.some(([one]) => one === name));
+  const names = ['version', ...set.map(([name]) => name), ...gone];
+  const changes = [...set.map(([name]) => `#${name} = :${name}`), '#version = :version'];
+  return {
+    Update: {
+      TableName: table,
+      Key: { caseId, item },
+      UpdateExpression: `SET ${changes.join(', ')} REMOVE ${gone.map((name) => `#${name}`).join(', ')}`,
+      ConditionExpression: '#version = :from',
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ':from': from,
+        ':version': version,
+        ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Life } from '../life.ts';
+import { closedStates, everyCase, everyState, nextOfEvery } from './every-case.ts';
+import * as rows from './referral-rows.ts';
+import { strategyRows } from './strategy.ts';
+import { closeWork, withdrawWork } from './work-ending.ts';
+
+/** A child or an adult is referred to the council. */
+export const referral: Life = {
+  kind: 'referral',
+  states: {
+    ...everyState,
+    'rag-rated': 'Rated',
+    'info-requested': 'Information requested',
+    collated: 'Information collated',
+    'threshold-decided': 'Threshold decided',
+    strategy: 'Strategy discussion called',
+    'strategy-held': 'Strategy discussion held',
+    'outcome-recorded': 'Outcome recorded',
+    'referrer-told': 'Referrer told',
+  },
+  next: {
+    ...nextOfEvery,
+    received: 'Take it on and rate it: what must happen before tomorrow?',
+    'rag-rated': 'Ask agencies what they know, or collate what is known already.',
+    'info-requested': 'Record what each agency holds, then collate it.',
+    collated: 'A manager of the council decides the threshold, within one working day of receipt.',
+    'threshold-decided': 'Call a strategy discussion, or record the outcome.',
+    strategy: 'Hold the strategy discussion with police and health, and record it.',
+    'strategy-held': 'Record the outcome that the discussion led to.',
+    'outcome-recorded': 'Tell the referrer what was decided, and record when and how.',
+    'referrer-told': 'Check that somebody does what comes next, then close the case.',
+  },
+  closed: closedStates,
+  rows: [
+    rows.rate,
+    rows.requestInformation,
+    rows.collate,
+    rows.decideThreshold,
+    ...strategyRows,
+    rows.recordOutcome,
+    rows.tellReferrer,
+    withdrawWork,
+    closeWork,
+    ...everyCase,
+  ],
+};

@@ -1,0 +1,67 @@
+import type { LifeRow } from '../life.ts';
+import { attendees } from './decision.ts';
+import { choice, line, moment, onlyIf, text } from './fields.ts';
+import { workingTogether } from './sources.ts';
+import { council } from './who.ts';
+
+const source = workingTogether(
+  'strategy discussion: police, health and children’s services at least',
+);
+
+/** Agencies talk and decide together whether to enquire. */
+export const strategyRows: readonly LifeRow[] = [
+  {
+    step: 'call-strategy-discussion',
+    words: 'Call a strategy discussion',
+    done: 'Strategy discussion called',
+    from: ['threshold-decided'],
+    to: 'strategy',
+    by: council('manager', 'decision-maker'),
+    path: 'on',
+    form: [
+      moment('when', 'When it is held', 'Give the day and time', {
+        ahead: true,
+        hint: 'Within 24 hours as a rule, and 72 at most.',
+      }),
+      text('invited', 'Who is invited, of which agency', 'Write who is invited'),
+      text('safety', 'What keeps them safe until then', 'Write what keeps them safe'),
+    ],
+    source,
+  },
+  {
+    step: 'record-strategy-discussion',
+    words: 'Record the strategy discussion',
+    done: 'Strategy discussion recorded',
+    from: ['strategy'],
+    to: 'strategy-held',
+    by: council('manager', 'decision-maker', 'coordinator'),
+    path: 'on',
+    form: [
+      moment('at', 'When it was held', 'Give the day and time at which it was held'),
+      ...attendees('police', 'health', "children's services"),
+      text('shared', 'What each agency told', 'Write what each agency told'),
+      choice(
+        'decision',
+        'Decision',
+        { enquiry: 'Enquiry (section 47)', assessment: 'Assessment', none: 'No further enquiry' },
+        'Choose the decision',
+      ),
+      choice(
+        'enquiry',
+        'Who enquires',
+        {
+          joint: 'Police and children’s services together',
+          'single-council': 'Children’s services alone',
+          'single-police': 'Police alone',
+        },
+        'Say who enquires',
+        onlyIf('decision', 'enquiry'),
+      ),
+      text('reason', 'Why', 'Write why'),
+      text('actions', 'Actions: who does what, and by when', 'Write the actions'),
+      line('interview', 'Whether and by whom the child is spoken to', 'Write whether and by whom'),
+    ],
+    about: ['decision', 'enquiry'],
+    source,
+  },
+];

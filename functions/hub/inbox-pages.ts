@@ -1,0 +1,60 @@
+import type { Hono } from 'hono';
+import { inboxView, worklistView } from '../../web/hub/inbox.ts';
+import { may } from '../domain/access.ts';
+import { whoIs } from '../domain/life.ts';
+import { allLists, aList, type Cursor, listAsked, queryOf } from '../domain/lists.ts';
+import { lives } from '../domain/lives/lives.ts';
+import type { DeskDeps } from './deps.ts';
+import { afterRecording, notForRole, refused } from './looks.ts';
+import type { Pages } from './pages.ts';
+import { type HubContext, type HubEnv, siteOf } from './site.ts';
+
+/** How many cases stand on one page of a list. */
+export const pageSize = 50;
+
+const lists = allLists(lives);
+const everything = aList({ of: 'all' }, 'none');
+
+/** The lists of cases. */
+export function inboxPages(app: Hono<HubEnv>, deps: DeskDeps, pages: Pages): void {
+  app.get('/', (c) => inbox(c, deps, pages));
+}
+
+async function inbox(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
+  const { cases, hub, partnership } = deps;
+  const { session } = c.var;
+  const now = deps.now();
+  if (!may(session.roles, 'read-inbox')) {
+    return refused(c, deps, pages, { say: () => notForRole(c, pages, 'the inbox') });
+  }
+  const asked = listAsked(lists, c.req.query());
+  const list = asked ?? everything;
+  // A place in a list that there is not is no place in the whole inbox.
+  const cursor = asked && cursorOf(c);
+  const [page, waiting] = await Promise.all([
+    cases.list(queryOf(list, whoIs(session), now), pageSize, cursor),
+    hub.id === partnership.triage ? cases.worklist(now) : undefined,
+  ]);
+  const look = list.name === everything.name ? inboxLook : lookAt(list.name);
+  return afterRecording(look, c, deps, pages, () =>
+    pages.show(c, 'inbox', {
+      // Not the list: titles stand in lists of windows, which others see.
+      title: 'Inbox',
+      here: list.scope.of === 'mine' ? 'mine' : 'inbox',
+      unknown: asked === undefined,
+      canOpen: may(session.roles, 'read-case'),
+      inbox: inboxView(list, page, { prefix: siteOf(c).prefix, now, isFirst: !cursor }),
+      worklist: waiting && worklistView(waiting, partnership),
+    }),
+  );
+}
+
+const inboxLook = { did: 'open-inbox' } as const;
+const lookAt = (list: string) => ({ did: 'open-list', list }) as const;
+
+/** Where a page of a list starts: what is no place in it starts at the first. */
+function cursorOf(c: HubContext): Cursor | undefined {
+  const { after, before } = c.req.query();
+  if (after !== undefined) return { after };
+  return before === undefined ? undefined : { before };
+}

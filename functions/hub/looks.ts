@@ -1,0 +1,45 @@
+import type { Look } from '../domain/views.ts';
+import { fault, logger } from '../lambda.ts';
+import type { DeskDeps } from './deps.ts';
+import type { Pages } from './pages.ts';
+import { type HubContext, siteOf } from './site.ts';
+
+/** Who looks is written down before anything is shown. What cannot be written down is not shown. */
+export async function afterRecording(
+  look: Omit<Look, 'by' | 'at'>,
+  c: HubContext,
+  { views, now }: Pick<DeskDeps, 'views' | 'now'>,
+  pages: Pages,
+  show: () => Response | Promise<Response>,
+): Promise<Response> {
+  try {
+    await views.record({ ...look, by: c.var.session, at: now().toISOString() });
+  } catch (error) {
+    logger.error('view-not-recorded', { ...look, ...fault(error) });
+    return pages.say(c, 503, {
+      title: 'This cannot be shown at the moment',
+      paragraphs: [
+        'Each look must be written down, and that did not work. Nothing is lost. Try again in a minute.',
+      ],
+      action: { text: 'Try again', href: siteOf(c).prefix + c.req.path },
+    });
+  }
+  return show();
+}
+
+/** What this person may not see: that they asked is written down too. */
+export const refused = (
+  c: HubContext,
+  deps: Pick<DeskDeps, 'views' | 'now'>,
+  pages: Pages,
+  { caseId, say }: { caseId?: string; say: () => Response },
+): Promise<Response> =>
+  afterRecording({ did: 'refused', ...(caseId !== undefined && { caseId }) }, c, deps, pages, say);
+
+export const notForRole = (c: HubContext, pages: Pages, what: string) =>
+  pages.say(c, 403, {
+    title: 'Your role does not open this',
+    paragraphs: [
+      `Your role here (${c.var.session.roles.join(', ')}) does not let you see ${what}. If your work needs it, ask a manager of this hub for another role, then sign out and in again.`,
+    ],
+  });

@@ -1,0 +1,124 @@
+import { writtenIn } from '../../web/hub/paper/written.ts';
+import type { Step, WholeCase } from '../domain/case-items.ts';
+import { dueForStep } from '../domain/duty.ts';
+import { type Errors, type FormField, readForm, type Sent } from '../domain/forms.ts';
+import { type Life, offerOf, whoIs } from '../domain/life.ts';
+import { judgeStep } from '../domain/judge-step.ts';
+import { rowOf, whyNot } from '../domain/life-rows.ts';
+import { queued } from '../domain/outbox.ts';
+import { mayOpen } from '../domain/restricted.ts';
+import type { Session } from '../domain/sessions.ts';
+import { since, type StepWrite, take } from '../domain/steps.ts';
+import { canonical } from '../domain/submissions.ts';
+import type { DeskDeps } from './deps.ts';
+
+/** A step that somebody asks for. */
+export type Asked = {
+  readonly life: Life;
+  readonly step: string;
+  readonly sent: Sent;
+  /** The version of the case that they had before them. */
+  readonly version: number;
+  readonly staff: Session;
+};
+
+/** What became of it, and how the case stands by then. */
+export type Outcome =
+  /** It is stored, by this request or by another of the same click. */
+  | { readonly result: 'done' }
+  | { readonly result: 'wrong'; readonly errors: Errors; readonly whole: WholeCase }
+  /** Somebody else did something meanwhile: the steps that this person has not seen. */
+  | { readonly result: 'moved'; readonly unseen: readonly Step[]; readonly whole: WholeCase }
+  | { readonly result: 'refused'; readonly why: readonly string[]; readonly whole: WholeCase }
+  /** Meanwhile it was closed to this person. */
+  | { readonly result: 'restricted' };
+
+/** How often it is tried again when only the service itself wrote meanwhile. */
+const tries = 5;
+
+/**
+ * Takes a step, if the table still allows it and nobody else did anything that this person has not
+ * seen. What the service did by itself meanwhile does not count: then the step goes on.
+ */
+export async function takeStep(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<Outcome> {
+  let current = whole;
+  for (let n = 1; ; n++) {
+    const decided = decide(current, asked, deps);
+    if (decided.result !== 'ready') return decided;
+    const { write } = decided;
+    if ((await deps.steps.store(write, dueOf(current, write), messageOf(write))) === 'stored')
+      return { result: 'done' };
+    current = (await deps.cases.read(whole.head.caseId)) ?? current;
+    if (n === tries) return { result: 'moved', unseen: unseenIn(current, asked), whole: current };
+  }
+}
+
+type Decided = Outcome | { readonly result: 'ready'; readonly write: StepWrite };
+
+function decide(whole: WholeCase, asked: Asked, { hub, now, random }: DeskDeps): Decided {
+  const { life, step, sent, staff } = asked;
+  const at = now();
+  if (!mayOpen(whole, staff, at)) return { result: 'restricted' };
+  if (wasStored(whole, asked, at)) return { result: 'done' };
+  const unseen = unseenIn(whole, asked);
+  if (unseen.length > 0) return { result: 'moved', unseen, whole };
+  const offer = offerOf(life, whole, { staff, hub }, step);
+  if (!offer?.open)
+    return { result: 'refused', why: offer?.why ?? [whyNot(whole, life, step)], whole };
+  const { row } = offer;
+  const read = readForm(row.form, sent, at);
+  if (!read.ok) return { result: 'wrong', errors: read.errors, whole };
+  const by = { staff, at: at.toISOString(), id: hex(random) };
+  const judged = judgeStep(whole, step, read.values, by);
+  if (!judged.ok) return { result: 'wrong', errors: judged.errors, whole };
+  const { about } = judged;
+  const taking = { life, row, values: read.values, staff, at: by.at, salt: hex(random), about };
+  return { result: 'ready', write: take(whole, taking) };
+}
+
+const hex = (random: DeskDeps['random']) => Buffer.from(random(16)).toString('hex');
+
+/** What goes to the outbox with a step that asks for a message. */
+const messageOf = (write: StepWrite) => (write.step.did === 'message' ? queued(write) : undefined);
+
+/** What the service does by itself: it takes nothing from what somebody is writing. */
+const byItself = ['clock-alert', 'clock-breached', 'message-sent', 'message-failed'];
+
+/** The steps since the version that somebody had before them: each raised it by one. */
+const stepsSince = ({ head, steps }: WholeCase, version: number) =>
+  since(steps, version > head.version ? 0 : head.steps - (head.version - version));
+
+const unseenIn = (whole: WholeCase, { version }: Asked): Step[] =>
+  stepsSince(whole, version).filter(({ did }) => !byItself.includes(did));
+
+/** A second click, or "send again" of the browser: the same step with the same words is there. */
+function wasStored(
+  whole: WholeCase,
+  { life, step, sent, version, staff }: Asked,
+  at: Date,
+): boolean {
+  const mine = whoIs(staff);
+  return stepsSince(whole, version).some((one) => {
+    if (one.v === 1 || one.did !== step || one.who !== mine) return false;
+    const row = rowOf(life, step, one.from);
+    const read = row && readForm(row.form.map(openTo(sent)), sent, at);
+    return read?.ok === true && canonical(read.values) === canonical(writtenIn(whole, one));
+  });
+}
+
+/** What could be chosen then is not known any more: what was chosen could. */
+const openTo =
+  (sent: Sent) =>
+  (field: FormField): FormField =>
+    field.listed
+      ? {
+          ...field,
+          items: [sent[field.name] ?? []].flat().map((value) => ({ value, text: value })),
+        }
+      : field;
+
+/** Who raises a danger owes the people on duty an alert, each time: it is stored with the step. */
+const dueOf = ({ head }: WholeCase, write: StepWrite) =>
+  write.step.did === 'raise-risk' || (write.head.immediateRisk && !head.immediateRisk)
+    ? dueForStep(head, { n: write.step.n, why: 'danger', storedAt: write.step.at })
+    : undefined;

@@ -1,0 +1,31 @@
+import type { Linked } from '../../functions/domain/audit.ts';
+import type { Link, Place, Why } from '../../functions/domain/tampering.ts';
+import type { Item } from './tables.ts';
+
+/** The first wrong entry of a chain. */
+export type Found = { readonly chain: string; readonly entry: string; readonly why: Why };
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const number = (value: unknown) => (typeof value === 'number' ? value : 0);
+
+/**
+ * An entry of a chain just as it is stored, for its hash is over all of that. What somebody made of
+ * it may be anything: a part that is missing is none, and then its hash is wrong.
+ */
+export const linkOf = (item: Item): Link => ({
+  ...item,
+  item: text(item['item']),
+  n: number(item['n']),
+  prev: text(item['prev']),
+  hash: text(item['hash']),
+});
+
+/** A step of a case: it also says what was written. */
+export const stepOf = (item: Item): Linked => ({
+  ...linkOf(item),
+  contentHash: text(item['contentHash']),
+});
+
+/** How far a head says that its chain goes; undefined if there is none. */
+export const placeOf = (head: Item | undefined, n: string, hash: string): Place | undefined =>
+  head && { n: number(head[n]), hash: text(head[hash]) };

@@ -1,0 +1,71 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Key } from './assembly.ts';
+import { type Answer, errorOf } from './errors.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+const bad = (type: string, message: string) => errorOf('kms', 400, type, message);
+const algorithm = 'ECDSA_SHA_256';
+/** As much as KMS takes of a message that it is to hash itself. */
+const longest = 4096;
+
+/**
+ * KMS for the local run, as far as signing goes: keys made when they are first used, kept in `file`
+ * (owner only) over a restart. It checks no permission: the proxy has done that.
+ */
+export function signingKeys({ keys, file }: { keys: () => readonly Key[]; file: string }) {
+  const kept = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+    : {};
+
+  function privateKey(arn: string) {
+    let pem = kept[arn];
+    if (pem === undefined) {
+      const made = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      pem = kept[arn] = made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+      mkdirSync(dirname(file), { recursive: true });
+      // Written beside and moved: a crash in between leaves the old file whole.
+      writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    }
+    return createPrivateKey(pem);
+  }
+
+  const operations: Readonly<Record<string, (arn: string, body: Body) => Answer>> = {
+    Sign(arn, { Message, MessageType = 'RAW', SigningAlgorithm }) {
+      const message = Buffer.from(String(Message), 'base64');
+      // Node signs no digest that was made elsewhere.
+      if (MessageType !== 'RAW' || SigningAlgorithm !== algorithm)
+        return bad('ValidationException', `The local run signs RAW with ${algorithm} only`);
+      if (message.length === 0 || message.length > longest)
+        return bad('ValidationException', `A message has 1 to ${longest} bytes`);
+      const Signature = sign('sha256', message, privateKey(arn)).toString('base64');
+      return { status: 200, body: { KeyId: arn, Signature, SigningAlgorithm } };
+    },
+    GetPublicKey(arn) {
+      const der = createPublicKey(privateKey(arn)).export({ type: 'spki', format: 'der' });
+      const what = { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' };
+      return {
+        status: 200,
+        body: {
+          ...{ KeyId: arn, PublicKey: der.toString('base64'), ...what },
+          SigningAlgorithms: [algorithm],
+        },
+      };
+    },
+  };
+
+  return {
+    call(operation: string, body: Body): Answer {
+      const key = keys().find(({ arn }) => arn === body.KeyId);
+      if (!key) return bad('NotFoundException', 'There is no such key');
+      if (!key.signs) return bad('InvalidKeyUsageException', 'This key signs nothing');
+      const run = operations[operation];
+      return run
+        ? run(key.arn, body)
+        : bad('UnsupportedOperationException', `The local run does not know ${operation}`);
+    },
+  };
+}

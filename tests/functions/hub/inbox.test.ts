@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import { aCaseId } from '../../builders.ts';
+import { aHubWeb } from './hub-memory.ts';
+import { aListed, colleagues, dueAt, faultsIn, hostile, idsIn, mine } from './listed.ts';
+
+// It is 23 November 2026, midday.
+const soon = { clocks: dueAt('2026-11-23T18:00:00.000Z') };
+const late = { clocks: dueAt('2026-11-23T11:00:00.000Z') };
+const calm = { clocks: dueAt('2026-12-10T09:00:00.000Z') };
+const risk = { immediateRisk: true };
+const cases = [
+  aListed(1, { ...calm, ...mine }),
+  aListed(2, { ...soon, ...mine }),
+  aListed(3, late),
+  aListed(4, { ...calm, ...risk, ...colleagues }),
+  aListed(5, { ...calm, kind: 'referral' }),
+  aListed(6, {
+    clocks: dueAt('2026-11-23T19:00:00.000Z'),
+    kind: 'referral',
+    state: 'collated',
+    ...colleagues,
+  }),
+  aListed(7, { clocks: [], state: 'closed', ...mine }),
+  aListed(8, { clocks: [], state: 'triage' }),
+];
+const pageOf = async (path: string) => {
+  const answer = await aHubWeb({ cases }).get(path);
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+const numbersIn = (page: string) =>
+  idsIn(page).map((id) => cases.findIndex(({ head }) => head.caseId === id) + 1);
+const heading = (page: string) => /<h1[^>]*>([^<]*)</.exec(page)?.[1]?.trim();
+
+describe('INBOX-01 each list shows its cases, in its order, under a heading that names it', () => {
+  test.each<[string, string, number[]]>([
+    ['/', 'All open cases', [4, 3, 2, 6, 1, 5, 8]],
+    ['/?list=mine', 'My cases', [2, 1]],
+    ['/?list=mine&due=today', 'My cases, due today or at immediate risk', [2]],
+    ['/?list=unassigned', 'Cases that nobody has taken on', [3, 5, 8]],
+    ['/?risk=immediate', 'All open cases, at immediate risk', [4]],
+    ['/?due=overdue', 'All open cases, overdue or at immediate risk', [4, 3]],
+    ['/?due=today', 'All open cases, due today or at immediate risk', [4, 3, 2, 6]],
+    ['/?kind=referral', 'Referral', [6, 5]],
+    ['/?kind=referral&due=today', 'Referral, due today or at immediate risk', [6]],
+    ['/?kind=clares-law&state=closed', 'Clare’s Law (right to ask): Closed', [7]],
+    ['/?kind=clares-law&state=triage', 'Clare’s Law (right to ask): First checks begun', [8]],
+  ])('%s', async (path, name, expected) => {
+    const page = await pageOf(path);
+    expect(heading(page)).toBe(name);
+    expect(numbersIn(page)).toEqual(expected);
+    expect(page).not.toContain('There is no list like');
+    // What is shown is marked among the links, and no link says how many there are.
+    expect(page).toMatch(/aria-current="true"/);
+    expect(page).not.toMatch(/<a[^>]*>[^<]*\(\d+\)/);
+  });
+
+  test('every link to a list leads to one', async () => {
+    const { get } = aHubWeb({ cases });
+    const seen = new Set<string>();
+    const waiting = ['/'];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const page = await (await get(path)).text();
+      expect(page, path).not.toContain('There is no list like');
+      const links = [...page.matchAll(/href="(\/(?:\?[^"]*)?)"/g)];
+      waiting.push(...links.map(([, href]) => (href ?? '').replaceAll('&amp;', '&')));
+    }
+    expect(seen.size).toBeGreaterThan(150);
+  });
+
+  test.each([
+    '/?list=yours',
+    '/?list=',
+    '/?list=mine&kind=referral',
+    '/?kind=referral&state=disclosed',
+    '/?kind=clares-law&state=closed&due=today',
+    '/?state=triage',
+    '/?due=today&risk=immediate',
+    '/?kind=__proto__',
+    `/?kind=${encodeURIComponent(hostile)}`,
+  ])('%s is no list: all open cases are shown, and a line says so', async (path) => {
+    const page = await pageOf(path);
+    expect(page).toContain('There is no list like the one in that address');
+    expect(heading(page)).toBe('All open cases');
+    expect(numbersIn(page)).toHaveLength(7);
+    expect(page).not.toContain('<img');
+  });
+});
+
+describe('INBOX-02 a line says how a case stands', () => {
+  test('state, holder, what is due, and what is to be known of it', async () => {
+    const page = await aHubWeb({
+      cases: [
+        aListed(1, {
+          ...late,
+          ...colleagues,
+          kind: 'referral',
+          state: 'collated',
+          immediateRisk: true,
+          amendments: 1,
+          needs: ['retriage'],
+          restrictedTo: ['somebody'],
+          entered: 'telephone',
+        }),
+      ],
+    })
+      .get('/')
+      .then((answer) => answer.text());
+    const tags = [...page.matchAll(/<strong class="govuk-tag[^>]*>\s*([^<]*?)\s*<\/strong>/g)];
+    expect(tags.map(([, text]) => text)).toEqual([
+      'Immediate risk',
+      'Overdue',
+      'Needs a manager',
+      'Changed answers',
+      'Restricted',
+      'Entered by telephone',
+    ]);
+    expect(page).toContain('Rhys Researcher');
+    expect(page).toContain('overdue by 1 hour');
+  });
+
+  test('of which nothing is due, and that nobody has', async () => {
+    const page = await (await aHubWeb({ cases: [aListed(1, { clocks: [] })] }).get('/')).text();
+    expect(page).toMatch(/Nothing due/);
+    expect(page).toMatch(/Nobody yet/);
+    expect(page).not.toContain('Overdue<');
+  });
+
+  test('whatever stands in a head is shown as text', async () => {
+    const holder = { who: hostile, name: hostile };
+    const odd = { reference: hostile, state: hostile, entered: hostile, holder };
+    const page = await (await aHubWeb({ cases: [aListed(1, odd)] }).get('/')).text();
+    expect(page).not.toContain('<img');
+    expect(page).toContain('&lt;img src=x');
+    expect(page).toContain('{{ 7 * 7 }}');
+    expect(await faultsIn(page)).toEqual([]);
+  });
+});
+
+describe('INBOX-03 bursts of flagged requests are one line that opens', () => {
+  const flagged = { flagged: true } as const;
+  const at = (receivedAt: string) => ({ ...calm, ...flagged, receivedAt });
+  const page = async (...listed: ReturnType<typeof aListed>[]) =>
+    (await aHubWeb({ cases: listed }).get('/')).text();
+
+  test('those of one hour, with each of them inside', async () => {
+    const shown = await page(
+      aListed(1, at('2026-11-23T09:00:00.000Z')),
+      aListed(2, { ...at('2026-11-23T09:59:59.000Z'), ...late }),
+      aListed(3, { ...at('2026-11-23T09:30:00.000Z'), flagged: undefined }),
+      aListed(4, at('2026-11-23T10:00:00.000Z')),
+    );
+    const group = /<details[^>]*>\s*<summary[^]*?<\/details>/g;
+    expect(shown.match(group)).toHaveLength(1);
+    const inside = shown.match(group)?.[0] ?? '';
+    expect(inside).toContain('2 requests received within an hour, from 23 November 2026, 9:00am');
+    // What presses in it is said outside.
+    expect(/<summary[^]*?<\/summary>/.exec(inside)?.[0]).toContain('Overdue');
+    expect(idsIn(inside)).toEqual([aCaseId(2), aCaseId(1)]);
+    expect(idsIn(shown)).toEqual([aCaseId(2), aCaseId(1), aCaseId(3), aCaseId(4)]);
+    expect(await faultsIn(shown)).toEqual([]);
+  });
+
+  test('never one at immediate risk, and none comes later than in its own place', async () => {
+    const order = [
+      aListed(1, { ...at('2026-11-23T09:00:00.000Z'), ...risk }),
+      aListed(2, { ...at('2026-11-23T09:05:00.000Z'), ...late }),
+      aListed(3, soon),
+      aListed(4, at('2026-11-23T09:10:00.000Z')),
+    ];
+    const shown = await page(...order);
+    expect(idsIn(shown)).toEqual([1, 2, 4, 3].map(aCaseId));
+    expect(idsIn(/<details[^]*?<\/details>/.exec(shown)?.[0] ?? '')).toEqual([2, 4].map(aCaseId));
+  });
+
+  test('one alone is no burst', async () => {
+    expect(await page(aListed(1, at('2026-11-23T09:00:00.000Z')))).not.toContain('<details');
+  });
+});
+
+describe('INBOX-04 pages of fifty', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => aListed(i + 1, { ...calm, ...mine }));
+  const link = (page: string, rel: string) =>
+    new RegExp(`href="([^"]+)" rel="${rel}"`).exec(page)?.[1]?.replaceAll('&amp;', '&');
+
+  test.each([
+    [0, [0]],
+    [1, [1]],
+    [50, [50]],
+    [51, [50, 1]],
+    [100, [50, 50]],
+  ])('%i cases', async (count, expected) => {
+    const { get } = aHubWeb({ cases: many(count) });
+    const seen: string[] = [];
+    const sizes: number[] = [];
+    for (let path: string | undefined = '/?list=mine'; path !== undefined;) {
+      const page = await (await get(path)).text();
+      expect(heading(page)).toBe('My cases');
+      sizes.push(idsIn(page).length);
+      seen.push(...idsIn(page));
+      path = link(page, 'next');
+    }
+    expect(sizes).toEqual(expected);
+    expect(new Set(seen).size).toBe(count);
+  });
+
+  test.each([
+    'after=%00',
+    'after=',
+    'before=zzz',
+    'after=1%23%27%3E%3Cimg%3E',
+    'before=0%23~&after=x',
+  ])('with %s it is a page all the same', async (cursor) => {
+    const answer = await aHubWeb({ cases: many(60) }).get(`/?list=mine&${cursor}`);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).not.toContain('<img');
+    expect(heading(page)).toBe('My cases');
+  });
+
+  test('a page from which all have gone leads back to the first', async () => {
+    const page = await (await aHubWeb({ cases: many(3) }).get('/?list=mine&after=1%23~')).text();
+    expect(page).toMatch(/No cases on this page any more\. <a[^>]*href="\/\?list=mine"/);
+  });
+});
+
+describe('INBOX-05 an empty list says what to do', () => {
+  test.each([
+    ['/', 'No open cases'],
+    ['/?list=mine', 'open the first case, and take it on'],
+    ['/?list=unassigned', 'Somebody works on every open case'],
+    ['/?kind=referral', 'No open cases of this kind'],
+    ['/?kind=referral&state=closed', 'No case stands here now'],
+    ['/?due=today', 'No case here is that pressing'],
+  ])('%s', async (path, words) => {
+    const page = await (await aHubWeb().get(path)).text();
+    expect(page).toContain(words);
+    expect(await faultsIn(page)).toEqual([]);
+  });
+});
+
+describe('INBOX-06 who sees it is written down, with the name of the list', () => {
+  test('each list by its name', async () => {
+    const { get, looks } = aHubWeb({ cases });
+    for (const path of ['/', '/?list=mine&due=today', '/?kind=referral&state=closed', '/?kind=no'])
+      await get(path);
+    expect(looks.map(({ did, list }) => [did, list])).toEqual([
+      ['open-inbox', undefined],
+      ['open-list', 'mine, today'],
+      ['open-list', 'referral#closed'],
+      ['open-inbox', undefined],
+    ]);
+  });
+
+  test('a partner has no inbox', async () => {
+    const { get, looks } = aHubWeb({ cases, staff: { roles: ['partner'] } });
+    const answer = await get('/?list=mine');
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).not.toContain('2222-2222-2222');
+    expect(looks).toMatchObject([{ did: 'refused' }]);
+  });
+
+  test('an auditor sees no link to a case, not in a burst either', async () => {
+    const flagged = [1, 2].map((n) => aListed(n, { ...calm, flagged: true }));
+    const { get } = aHubWeb({ cases: flagged, staff: { roles: ['auditor'] } });
+    const page = await (await get('/')).text();
+    expect(page).toContain('2222-2222-2222');
+    expect(page).not.toContain('/case/');
+  });
+
+  test('if it cannot be, no list is shown', async () => {
+    const answer = await aHubWeb({ cases, viewsAreDown: true }).get('/?list=mine');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).not.toContain('2222-2222-2222');
+  });
+
+  test('the pages are valid HTML', async () => {
+    for (const path of ['/', '/?kind=clares-law&state=triage', '/?kind=no'])
+      expect(await faultsIn(await pageOf(path)), path).toEqual([]);
+  });
+});

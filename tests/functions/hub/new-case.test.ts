@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { verify } from '../../../functions/domain/audit.ts';
+import { receivedIn } from '../../../functions/domain/case-items.ts';
+import { channels } from '../../../functions/domain/entered.ts';
+import { Kind } from '../../../functions/domain/submissions.ts';
+import { aShortCall, atTheTelephone, cameAt, hiddenIn } from './a-call.ts';
+
+describe('choosing what to take down', () => {
+  test('every kind and every way in is there, and leads to its form', async () => {
+    const { get, post } = atTheTelephone();
+    const page = await (await get('/new')).text();
+    for (const value of [...Kind.options, ...Object.keys(channels)])
+      expect(page).toContain(`value="${value}"`);
+    const response = await post('/new', { kind: 'sarahs-law', channel: 'email' });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/new/sarahs-law?by=email');
+  });
+
+  test('what is missing is said, and what was chosen stays', async () => {
+    const { post } = atTheTelephone();
+    const response = await post('/new', { kind: 'referral' });
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    expect(page).toContain('Select how it came');
+    expect(page).toMatch(/value="referral" checked/);
+  });
+});
+
+describe.each(Kind.options)('a call about %s', (kind) => {
+  test('opens as one form: danger first, the way back next, the time filled in', async () => {
+    const { open } = atTheTelephone();
+    const { page, hidden } = await open(kind, '?by=in-person');
+    expect(page.indexOf('now--answer')).toBeLessThan(page.indexOf('ways--ways'));
+    expect(page.indexOf('ways--ways')).toBeLessThan(page.indexOf('you--name'));
+    expect(page.indexOf('you--name')).toBeLessThan(page.indexOf('person--name'));
+    expect(page).toMatch(/value="in-person" checked/);
+    expect(page).toMatch(/name="received-time"[^>]* value="12:00"/);
+    expect(hidden).toMatchObject({
+      case: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      reference: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/) as string,
+    });
+  });
+
+  test('is stored with no more than is needed, as what was not asked', async () => {
+    const { store, kept } = atTheTelephone();
+    const { hidden, response } = await store(kind, aShortCall());
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(`/new/stored/${hidden['case']}`);
+    const [whole] = kept;
+    expect(whole?.head).toMatchObject({
+      ...{ caseId: hidden['case'], reference: hidden['reference'], version: 1, steps: 1 },
+      ...{ kind, state: 'received', entered: 'telephone', open: 'open', held: 'nobody' },
+      ...{
+        receivedAt: '2026-11-23T11:30:00.000Z',
+        immediateRisk: false,
+        stage: `${kind}#received`,
+      },
+    });
+    const [received] = receivedIn(whole?.contents ?? []);
+    expect(received?.submission.said).toContainEqual({
+      question: 'Is anyone in danger right now?',
+      answer: 'No',
+    });
+    expect(
+      received?.submission.said.filter(({ answer }) => answer === 'Not asked').length,
+    ).toBeGreaterThan(3);
+    expect(received?.routing).toMatchObject({ hub: 'dorset', rows: [], sure: false });
+  });
+
+  test('verifies, and says who took it, for which agency, and how it came', async () => {
+    const { store, kept } = atTheTelephone();
+    await store(kind, aShortCall());
+    const [whole] = kept;
+    expect(verify(whole?.steps ?? [], whole?.contents ?? [])).toEqual({
+      ok: true,
+      head: whole?.head.chainHead,
+    });
+    expect(whole?.steps).toMatchObject([
+      {
+        ...{ v: 2, did: 'receive', who: 'https://sign-in.example.org/dorset#staff-1' },
+        ...{ name: 'Hana Handler', role: 'handler', from: '', to: 'received' },
+        about: { channel: 'telephone' },
+      },
+    ]);
+  });
+
+  test.each(Object.keys(channels))('comes by %s', async (channel) => {
+    const { store, kept } = atTheTelephone();
+    const boxes = { ...cameAt('23', '9am', channel), 'from-agency': 'health' };
+    expect((await store(kind, aShortCall(boxes))).response.status).toBe(303);
+    expect(kept[0]?.head.entered).toBe(channel);
+    expect(kept[0]?.steps[0]).toMatchObject({ about: { channel, 'from-agency': 'health' } });
+  });
+
+  test('of danger owes the duty channel an alert', async () => {
+    const { store, kept, alerts } = atTheTelephone();
+    const { hidden } = await store(kind, aShortCall({ 'now--answer': 'yes' }));
+    expect(kept[0]?.head.immediateRisk).toBe(true);
+    expect(alerts).toMatchObject([{ caseIdOf: hidden['case'], reference: hidden['reference'] }]);
+    const safe = atTheTelephone();
+    await safe.store(kind, aShortCall());
+    expect(safe.alerts).toEqual([]);
+  });
+
+  test('keeps all that was typed where something is wrong, and stores nothing', async () => {
+    const { store, kept } = atTheTelephone();
+    const { hidden, response } = await store(
+      kind,
+      aShortCall({
+        'person--name': '',
+        'details--text': 'Canary <b>story</b>',
+        'you--name': 'Sam "O"',
+      }),
+    );
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    expect(kept).toEqual([]);
+    expect(page).toContain('There is a problem');
+    expect(page).toMatch(/href="#person--name">/);
+    expect(page).toContain('Canary &lt;b&gt;story&lt;/b&gt;');
+    expect(page).toContain('Sam &quot;O&quot;');
+    expect(page).toMatch(/value="none" checked/);
+    expect(hiddenIn(page)).toMatchObject(hidden);
+  });
+
+  test('takes no story of 100,000 characters, and gives it back', async () => {
+    const { store, kept } = atTheTelephone();
+    const story = 'a'.repeat(100_000);
+    const { response } = await store(kind, aShortCall({ 'details--text': story }));
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain(story);
+    expect(kept).toEqual([]);
+  });
+});

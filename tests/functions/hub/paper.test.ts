@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import { papers } from '../../../functions/domain/papers.ts';
+import { aCaseId, aSubmission } from '../../builders.ts';
+import { faultsIn } from '../../journeys/faults-of.ts';
+import { taken } from '../taken.ts';
+import { aWholeCase } from './hub-memory.ts';
+import { aPerson, staffOfHub } from './staff-of-hub.ts';
+
+const hana = aPerson('hana', 'handler');
+const rhys = aPerson('rhys', 'researcher');
+const dilys = aPerson('dilys', 'decision-maker');
+const outside = [aPerson('aled', 'auditor', 'council'), aPerson('priya', 'partner', 'health')];
+
+const paper = `/case/${aCaseId()}/paper`;
+const exactWords = 'He was convicted of wounding a partner in 2019.';
+const number = '07700 900123';
+const at = '2026-11-23T10:00:00.000Z';
+
+const asked = aWholeCase([
+  aSubmission({
+    safeContact: { ways: ['phone'], phone: number, leaveMessage: false, codeWord: 'bluebell' },
+    said: [{ question: 'What is your worry?', answer: `He has changed. Ring ${number}.` }],
+  }),
+]);
+const decided = taken(
+  { ...asked, head: { ...asked.head, state: 'risk-assessed' } },
+  {
+    ...{ step: 'decide-to-disclose', by: dilys, at },
+    values: { what: exactWords, 'to-whom': 'Sam Asker', 'attended-police': `Ines, ${number}` },
+  },
+  {
+    ...{ step: 'record-contact', by: hana, at },
+    values: { way: 'phone', outcome: 'reached', note: `Rang ${number}, she cried` },
+  },
+  { step: 'plan-disclosure', by: hana, at, values: { recipient: 'Sam Asker' } },
+);
+const aHub = () => staffOfHub({ cases: [decided] });
+
+const forHealth = {
+  recipient: 'Dr Ada Quill',
+  agency: 'health',
+  need: 'She plans the care of the family.',
+  proportionality: 'She could not do without it.',
+  consent: 'ours',
+  approver: 'Marek Lindqvist',
+};
+const forSam = { recipient: 'Sam Asker', agency: 'recipient', need: 'To sign before hearing.' };
+const boxesFor = (what: string) => (what === 'undertaking' ? forSam : forHealth);
+
+/** Prints that paper, and gives the page to which that leads. */
+async function printed(what: string, boxes: Record<string, string> = {}, hub = aHub(), by = hana) {
+  const sent = await hub.as(by).send(`${paper}/${what}`, { ...boxesFor(what), ...boxes });
+  expect(sent.status).toBe(303);
+  const path = sent.headers.get('location') ?? '';
+  const page = await (await hub.as(by).get(path)).text();
+  return { ...hub, path, page };
+}
+
+describe('printing', () => {
+  test.each(papers)(
+    '%s: is a step first, with who gets it and why, and then a page',
+    async (what) => {
+      const { kept, page, path, looks } = await printed(what);
+      const step = kept[0]?.steps.at(-1);
+      const boxes = boxesFor(what);
+      expect(path).toBe(`${paper}/${what}/${step?.n}`);
+      expect(step).toMatchObject({ did: 'print', about: { what, agency: boxes.agency } });
+      expect(kept[0]?.contents.at(-1)?.content).toEqual({ values: { what, ...boxes } });
+      expect(kept[0]?.head.state).toBe(decided.head.state);
+      expect(looks.at(-1)).toMatchObject({ did: 'open-paper', caseId: aCaseId(), step: step?.n });
+      for (const mark of [
+        'OFFICIAL-SENSITIVE',
+        'Reference 2222-2222-2222',
+        'Copy 1, for',
+        boxes.recipient,
+        'Printed by hana of the hub (police), 23 November 2026, 12:00pm',
+        'Do not copy. Return or destroy after use.',
+      ])
+        expect(page).toContain(mark);
+    },
+  );
+
+  test('twice is two steps and two copies', async () => {
+    const first = await printed('summary');
+    const second = await printed('summary', {}, first);
+    expect(second.path).not.toBe(first.path);
+    expect(second.page).toContain('Copy 2, for');
+    expect(second.kept[0]?.steps.filter(({ did }) => did === 'print')).toHaveLength(2);
+    // The first is still what it was.
+    expect(await (await second.as(hana).get(first.path)).text()).toContain('Copy 1, for');
+  });
+
+  test('the same form twice is a double click: one step, and the same page', async () => {
+    const { as, kept } = aHub();
+    const version = String(decided.head.version);
+    const sent = { version, ...forHealth };
+    const both = [await as(hana).post(`${paper}/summary`, sent)];
+    both.push(await as(hana).post(`${paper}/summary`, sent));
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    expect(new Set(both.map(({ headers }) => headers.get('location'))).size).toBe(1);
+    expect(kept[0]?.steps.filter(({ did }) => did === 'print')).toHaveLength(1);
+  });
+
+  test('what others did meanwhile is said, and nothing typed is lost', async () => {
+    const { as, kept } = aHub();
+    const version = String(decided.head.version);
+    if (kept[0]) kept[0] = taken(kept[0], { step: 'note', by: rhys, at });
+    const answer = await as(hana).post(`${paper}/summary`, { version, ...forHealth });
+    const text = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(text).toMatch(/the case has changed[^<]*Note/);
+    expect(text).toContain(forHealth.need);
+    expect(kept[0]?.steps.at(-1)?.did).toBe('note');
+  });
+
+  test.each(Object.keys(forHealth))('without %s nothing is printed', async (name) => {
+    const { as, kept } = aHub();
+    const answer = await as(hana).send(`${paper}/decision`, { ...forHealth, [name]: ' ' });
+    const text = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(text).toContain(`href="#${name}"`);
+    expect(text).toMatch(/<title>\s*Error: Print a copy/);
+    expect(kept[0]?.head.version).toBe(decided.head.version);
+  });
+
+  test('an agency whose information is in it has agreed, and it is said who', async () => {
+    const { as } = aHub();
+    const agreed = { ...forHealth, consent: 'agreed' };
+    expect((await as(hana).send(`${paper}/summary`, agreed)).status).toBe(422);
+    const said = { ...agreed, 'agreed-by': 'DI Ines Marchetti, police' };
+    expect((await as(hana).send(`${paper}/summary`, said)).status).toBe(303);
+  });
+
+  test.each(outside)('is not for $roles', async (staff) => {
+    const { as, kept, looks } = aHub();
+    expect((await as(staff).get(paper)).status).toBe(403);
+    expect((await as(staff).post(`${paper}/summary`, forHealth)).status).toBe(403);
+    expect(kept[0]?.head.version).toBe(decided.head.version);
+    expect(looks.map(({ did }) => did)).toEqual(['refused', 'refused']);
+  });
+
+  test('a paper that is none, a case that is none, a copy that is none', async () => {
+    const { as } = await printed('summary');
+    const none = [
+      `${paper}/diary`,
+      `${paper}/summary/1`,
+      `${paper}/summary/99`,
+      `${paper}/summary/x`,
+    ];
+    const other = paper.replace(aCaseId(), aCaseId(2));
+    for (const path of [...none, other, `${other}/summary`])
+      expect([path, (await as(hana).get(path)).status]).toEqual([path, 404]);
+  });
+
+  test('a paper that is not there yet is not printed', async () => {
+    const { as, kept } = staffOfHub({ cases: [asked] });
+    const list = await (await as(hana).get(paper)).text();
+    expect(list).toContain('No decision has been taken in this case.');
+    expect(list).not.toContain(`href="${paper}/decision"`);
+    for (const what of ['decision', 'undertaking'])
+      expect((await as(hana).post(`${paper}/${what}`, boxesFor(what))).status).toBe(403);
+    expect(kept[0]?.head.version).toBe(asked.head.version);
+  });
+});
+
+describe('a copy is opened', () => {
+  test('by nobody but who printed it', async () => {
+    const { as, path, looks } = await printed('summary');
+    const answer = await as(rhys).get(path);
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('Make a new one');
+    expect(looks.at(-1)).toMatchObject({ did: 'refused', by: { subject: 'rhys' } });
+  });
+
+  test('until the end of the day in London', async () => {
+    const { as, path, clock } = await printed('summary');
+    clock.now = new Date('2026-11-23T23:59:59.999Z');
+    expect((await as(hana).get(path)).status).toBe(200);
+    clock.now = new Date('2026-11-24T00:00:00.000Z');
+    expect((await as(hana).get(path)).status).toBe(403);
+  });
+
+  test('as the paper that it is, not as another', async () => {
+    const { as, path } = await printed('summary');
+    expect((await as(hana).get(path.replace('summary', 'decision'))).status).toBe(404);
+  });
+
+  test('shows what was there when it was printed', async () => {
+    const { as, path, kept } = await printed('summary');
+    if (kept[0]) kept[0] = taken(kept[0], { step: 'raise-risk', by: rhys, at });
+    expect(await (await as(hana).get(path)).text()).not.toContain('Immediate risk raised');
+  });
+});
+
+describe('what is disclosed is told by voice', () => {
+  test.each(['person-asking', 'recipient', 'public'])(
+    'no paper but the undertaking for "%s"',
+    async (agency) => {
+      for (const what of papers.filter((one) => one !== 'undertaking')) {
+        const { as, kept } = aHub();
+        const answer = await as(hana).send(`${paper}/${what}`, { ...forHealth, agency });
+        const text = await answer.text();
+        expect(answer.status).toBe(422);
+        expect(text).toContain('told by voice');
+        expect(text).not.toContain(exactWords);
+        expect(kept[0]?.head.version).toBe(decided.head.version);
+      }
+    },
+  );
+
+  test('nor for somebody of the case who is called an agency', async () => {
+    const { as, kept } = aHub();
+    const sent = { ...forHealth, recipient: 'Ms Sam ASKER' };
+    expect((await as(hana).send(`${paper}/decision`, sent)).status).toBe(422);
+    expect(kept[0]?.head.version).toBe(decided.head.version);
+  });
+
+  test('nor by way of the general form of steps', async () => {
+    const { as, kept } = aHub();
+    const sent = { ...forHealth, what: 'decision', agency: 'recipient', version: '9' };
+    await as(hana).post(`/case/${aCaseId()}/do/print`, sent);
+    expect(kept[0]?.head.version).toBe(decided.head.version);
+  });
+
+  test('the undertaking holds none of it, and of all people one name', async () => {
+    const { page } = await printed('undertaking');
+    expect(page).toContain('Sam Asker');
+    for (const told of [exactWords, '2019', 'Alex Subject', 'He has changed', number, 'bluebell'])
+      expect(page).not.toContain(told);
+    expect(page).not.toMatch(/Clare|Sarah|disclosure|domestic|offender|DVDS|CSODS/i);
+    expect(page).toMatch(/<title>\s*Undertaking\s*<\/title>/);
+    expect(page).toContain('section 170 of the Data Protection Act 2018');
+    expect(page).toContain('01632 960111');
+  });
+
+  test('the exact words are in the decision record, and in no other paper', async () => {
+    expect((await printed('decision')).page).toContain(exactWords);
+    for (const what of papers.filter((one) => one !== 'decision'))
+      expect((await printed(what)).page).not.toContain(exactWords);
+  });
+
+  test('a list of copies names nobody', async () => {
+    const { as } = await printed('summary');
+    const list = await (await as(hana).get(paper)).text();
+    expect(list).toContain('printed by hana of the hub (police), for Health');
+    expect(list).not.toContain('Ada Quill');
+  });
+});
+
+describe('how the person is reached', () => {
+  test('is not on the summary', async () => {
+    const { page } = await printed('summary');
+    expect(page).toContain('He has changed.');
+    expect(page).toContain('Do not contact them.');
+    expect(page).not.toMatch(/0?7700\s*900\s*123|bluebell/);
+  });
+
+  test('unless they need it: then the rules come first', async () => {
+    const { page } = await printed('summary', { details: 'yes' });
+    const rules = page.indexOf('Ways that are safe');
+    expect(rules).toBeGreaterThan(0);
+    expect(page.indexOf(number)).toBeGreaterThan(rules);
+  });
+
+  test('the log says what came of it, and no number and nothing that was written', async () => {
+    const { page } = await printed('contact-log');
+    expect(page).toContain('Contact recorded');
+    expect(page).toContain('They were reached');
+    expect(page).not.toMatch(/0?7700\s*900\s*123|cried/);
+  });
+
+  test('nor is it in the decision record', async () => {
+    expect((await printed('decision')).page).not.toMatch(/0?7700\s*900\s*123/);
+  });
+});
+
+describe('what is typed is never code', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '{{ 7 * 7 }}',
+    "<b a='",
+  ])('%s', async (hostile) => {
+    const boxes = { recipient: hostile, need: hostile, approver: hostile };
+    const { page } = await printed('summary', boxes);
+    const { as } = aHub();
+    const wrong = await as(hana).send(`${paper}/summary`, { ...forHealth, ...boxes, consent: '' });
+    for (const text of [page, await wrong.text()]) {
+      expect(text).not.toContain('<script>alert');
+      expect(text).not.toContain('<img src=x');
+      expect(text).not.toContain("<b a='");
+      expect(text).not.toMatch(/>\s*49\s*</);
+      expect(await faultsIn(text, 'page')).toEqual([]);
+    }
+  });
+
+  test.each(papers)('%s and its form are valid HTML', async (what) => {
+    const { page, as } = await printed(what);
+    for (const text of [
+      page,
+      await (await as(hana).get(paper)).text(),
+      await (await as(hana).get(`${paper}/${what}`)).text(),
+    ])
+      expect(await faultsIn(text, what)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { receivedIn, type WholeCase } from '../../../functions/domain/case-items.ts';
+import type { Life } from '../../../functions/domain/life.ts';
+import { contactView } from '../contact-view.ts';
+import { type Fact, fact, personFacts, placeFacts } from '../facts.ts';
+import { hideDetails, hideUnsafe } from '../hiding.ts';
+import { shownTime } from '../when.ts';
+import { askedInWords, partInWords, stateInWords } from '../words.ts';
+import { byWhom, doneInWords } from './written.ts';
+
+type Hide = (text: string) => string;
+
+/**
+ * A case for an agency that needs it: what was asked, about whom, where it stands, and what was
+ * done, but not what staff wrote. How the person is reached is on it only `withDetails`.
+ */
+export function summaryView(whole: WholeCase, life: Life, withDetails: boolean, now: Date) {
+  const sent = receivedIn(whole.contents).sort(
+    (a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt),
+  );
+  const contacts = sent.map(({ submission }) => submission.safeContact);
+  const hide: Hide = withDetails ? hideUnsafe(contacts, now) : hideDetails(contacts);
+  const latest = sent.at(-1)?.submission;
+  return {
+    facts: standsAt(whole, life),
+    ...(withDetails && contactView(sent, hide, now)),
+    place: latest ? hidden(placeFacts(latest.place), hide) : [],
+    people: (latest?.people ?? []).map((person) => ({
+      part: partInWords[person.part],
+      facts: hidden(personFacts(person), hide),
+    })),
+    said: (latest?.said ?? []).map(({ question, answer }) => ({
+      label: question,
+      text: hide(answer),
+    })),
+    steps: whole.steps.map((step) => ({
+      label: shownTime(step.at),
+      text: `${doneInWords(life, step.did)}: ${byWhom(step)}`,
+    })),
+  };
+}
+
+function standsAt({ head, steps }: WholeCase, life: Life): Fact[] {
+  const last = steps.at(-1);
+  const state = last?.v === 2 ? last.to : head.state;
+  return [
+    ...fact('What is asked', askedInWords(head.kind, head.also)),
+    ...fact('Received', shownTime(head.receivedAt)),
+    ...fact('Where it stands', life.states[state] ?? stateInWords(state)),
+    ...fact('Due', head.dueAt && shownTime(head.dueAt)),
+    ...fact('Immediate risk', head.immediateRisk ? 'Yes' : 'No'),
+    ...fact('Who works on it', head.holder?.name ?? 'Nobody yet'),
+  ];
+}
+
+const hidden = (facts: readonly Fact[], hide: Hide): Fact[] =>
+  facts.map(({ label, text }) => ({ label, text: hide(text) }));
