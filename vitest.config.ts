@@ -4,6 +4,13 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 });
 
+const service = {
+  testTimeout: 240_000,
+  hookTimeout: 300_000,
+  globalSetup: ['tests/journeys/service.ts'],
+  fileParallelism: false,
+};
+
 /**
  * Rules and functions in process; then the template; then the whole service, started once for
  * all files that use it, in a real browser.
@@ -26,12 +33,9 @@ export default defineConfig({
         hookTimeout: 180_000,
       }),
       project('local', ['tests/local/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 180_000 }),
-      project('service', ['tests/{journeys,faults}/**/*.test.ts'], {
-        testTimeout: 240_000,
-        hookTimeout: 300_000,
-        globalSetup: ['tests/journeys/service.ts'],
-        fileParallelism: false,
-      }),
+      // Those who ask, and those who answer: each with a service of its own, so that both can run at once.
+      project('journeys', ['tests/journeys/**/*.test.ts'], service),
+      project('desk', ['tests/{desk,faults}/**/*.test.ts'], service),
     ],
   },
 });

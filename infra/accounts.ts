@@ -1,4 +1,4 @@
-import type { Partnership } from '../functions/domain/partnerships.ts';
+import type { Partnership } from '../functions/domain/partnership.ts';
 import { functionName, hub, inbox, queueArn, region, roleArn } from './names.ts';
 
 /** Where the front door and each hub of one synthesis are. */

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Hub } from '../functions/domain/partnership.ts';
 import { alarm } from './alarms.ts';
 import type { Ground } from './ground.ts';
 import { dutyTopic } from './names.ts';

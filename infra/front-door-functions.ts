@@ -106,7 +106,7 @@ export function settle(base: Ground, parts: FrontDoorParts): void {
   });
   consume(base, made, parts.settled);
   allowItems(made, parts.tracking, 'GetItem', 'UpdateItem');
-  allowItemsLike(made, parts.tracking, copiesOf('*'), 'PutItem');
+  allowItemsLike(made, parts.tracking, copiesOf('*'), 'Query', 'PutItem');
   allowItems(made, parts.answers, 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
 }

@@ -5,7 +5,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { agencies } from '../functions/domain/agencies.ts';
 import { askedPartition } from '../functions/domain/asked.ts';
 import { duty as dutyPartition } from '../functions/domain/duty.ts';
-import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Hub } from '../functions/domain/partnership.ts';
 import { signed } from '../functions/domain/signed-heads.ts';
 import { viewsChain } from '../functions/domain/views.ts';
 import type { Where } from './accounts.ts';
@@ -83,7 +83,7 @@ export function hubWeb(base: Ground, parts: HubParts): Lambda {
   allowItems(made, cases, 'Query', 'PutItem', 'UpdateItem');
   // An answer of an agency takes its question off its list: nothing of a case is ever deleted.
   allowItemsOf(made, cases, agencies.map(askedPartition), 'DeleteItem');
-  for (const index of ['inbox', 'held', 'kind', 'stage', 'reference'] as const)
+  for (const index of ['inbox', 'held', 'kind', 'stage', 'manager', 'reference'] as const)
     allowIndex(made, cases, index);
   // What was signed lies in the other partition of this table: it is read, and never written.
   allowItemsOf(made, views, viewsChain, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -95,10 +95,13 @@ export function hubWeb(base: Ground, parts: HubParts): Lambda {
   return made;
 }
 
-/** Counts the cases whose clock has run out, and tells the duty channel what it is still owed. */
+/**
+ * Notes in each case what its clocks have to say, alerts ahead and ends, with what the duty channel
+ * is owed for it; tells the channel what it is owed, and counts the cases whose clock has run out.
+ */
 export function watchClocks(base: Ground, { hub, cases, duty }: HubParts): Lambda {
   const made = lambda(base, 'hub/watch-clocks', {
-    does: `Counts overdue cases of the hub ${hub.name}, and tells its duty channel what it was not told`,
+    does: `Notes in the cases of the hub ${hub.name} which clocks end soon or have ended, tells its duty channel, and counts what is overdue`,
     failing: `The clocks or the waiting alerts of the hub ${hub.name} could not be read at this try. A person’s case could run late unseen, or somebody in danger wait.`,
     seconds: 60,
     environment: {

@@ -3,7 +3,7 @@ import { AccountPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { caseIndexes } from '../functions/domain/keys.ts';
-import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Hub } from '../functions/domain/partnership.ts';
 import type { Where } from './accounts.ts';
 import { alarm, counted } from './alarms.ts';
 import { type Ground, ground, kept, keyOfSecrets, letSend, type Settings } from './ground.ts';

@@ -1,6 +1,6 @@
 import type { nationalNumbers } from '../functions/domain/helplines.ts';
 import { unverified, withoutDuty } from '../functions/domain/live.ts';
-import type { Partnership } from '../functions/domain/partnerships.ts';
+import type { Partnership } from '../functions/domain/partnership.ts';
 
 type On = {
   readonly today: string;
@@ -26,7 +26,7 @@ function numbers(partnership: Partnership, { today, national }: On): string[] {
     `On ${today} these cannot be told to anybody:`,
     ...lines.map((line) => `- ${line}`),
     'Ring each number, and have the hours read back to you. Then write the day as verifiedOn in',
-    'functions/domain/partnerships.ts or functions/domain/helplines.ts. Bank holidays are in',
+    `functions/domain/partnerships/${partnership.id}.ts or functions/domain/helplines.ts. Bank holidays are in`,
     'functions/domain/bank-holidays.ts.',
   ];
 }
@@ -37,7 +37,7 @@ function duty(partnership: Partnership, { dutyTo }: On): string[] {
   return [
     'At these hubs nobody would be told that somebody is in danger now:',
     ...names.map((name) => `- ${name}`),
-    'Write the e-mail address of whoever is on duty there as dutyTo of the hub in',
-    'functions/domain/partnerships.ts. For all hubs that have none, -c dutyTo=… names one.',
+    'Write the email address of whoever is on duty there as dutyTo of the hub in',
+    `functions/domain/partnerships/${partnership.id}.ts. For all hubs that have none, -c dutyTo=… names one.`,
   ];
 }

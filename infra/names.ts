@@ -25,6 +25,9 @@ export const notifySecret = (stack: string) => `${stack}-notify`;
 /** A stack's key: its id cannot be known before it is made, its alias can. */
 export const alias = (stack: string) => `alias/${stack}`;
 
+/** The key with which a hub signs each day what it recorded. */
+export const signingAlias = (stack: string) => `${alias(stack)}-signing`;
+
 export const roleArn = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`;
 export const queueArn = (account: string, name: string) =>
   `arn:aws:sqs:${region}:${account}:${name}`;

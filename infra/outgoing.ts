@@ -1,24 +1,24 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Hub } from '../functions/domain/partnership.ts';
 import { alarm, counted } from './alarms.ts';
 import { allowItems, allowKey, allowSecret } from './grants.ts';
 import { type Ground, kept, keyOfSecrets } from './ground.ts';
 import { notifySecret } from './names.ts';
 import { every, type Lambda, lambda } from './parts.ts';
 
-/** Where GOV.UK Notify takes texts and e-mails. */
+/** Where GOV.UK Notify takes texts and emails. */
 const notifyUrl = 'https://api.notifications.service.gov.uk';
 
-/** What sends the texts and e-mails of a hub, if it sends any. */
+/** What sends the texts and emails of a hub, if it sends any. */
 export function outgoing(base: Ground, hub: Hub, cases: Table): void {
   if (!hub.notify) return;
   const { text, email } = hub.notify;
   const secret = keySecret(base);
   const made = lambda(base, 'hub/send-messages', {
-    does: `Sends the texts and e-mails of the hub ${hub.name}, if the rules of the case allow it`,
+    does: `Sends the texts and emails of the hub ${hub.name}, if the rules of the case allow it`,
     failing: `Messages of the hub ${hub.name} to people who wait for them could not be read at this try.`,
-    // Longer than this nobody may hold a message: see the lease in functions/domain/outgoing.ts.
+    // Longer than this nobody may hold a message: see the lease in functions/domain/outbox.ts.
     seconds: 60,
     environment: {
       CASES_TABLE: cases.tableName,
@@ -56,7 +56,7 @@ function keySecret(base: Ground): Secret {
 
 const waitingAlarm = (base: Ground, hub: Hub, { name }: Lambda): void =>
   alarm(base, 'messages-waiting', {
-    meaning: `A text or e-mail to a person who wrote to the hub ${hub.name} has waited for ten minutes or more, or nothing has looked whether one waits. They may not hear from anybody. See whether GOV.UK Notify is up and its key right.`,
+    meaning: `A text or email to a person who wrote to the hub ${hub.name} has waited for ten minutes or more, or nothing has looked whether one waits. They may not hear from anybody. See whether GOV.UK Notify is up and its key right.`,
     metric: counted(name, 'MessagesWaiting', 'Maximum', 5),
     at: 10,
     silenceRings: true,

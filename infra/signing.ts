@@ -1,14 +1,14 @@
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Alias, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import type { Hub } from '../functions/domain/partnerships.ts';
+import type { Hub } from '../functions/domain/partnership.ts';
 import { signed } from '../functions/domain/signed-heads.ts';
 import { viewsChain } from '../functions/domain/views.ts';
 import type { Where } from './accounts.ts';
 import { alarm, counted } from './alarms.ts';
 import { allow, allowIndex, allowItemsOf, allowKey } from './grants.ts';
 import { type Ground, kept } from './ground.ts';
-import { alias, queueArn, queueUrl, receipts, roleArn } from './names.ts';
+import { queueArn, queueUrl, receipts, roleArn, signingAlias } from './names.ts';
 import { every, lambda, type Lambda } from './parts.ts';
 
 type SigningParts = {
@@ -36,7 +36,7 @@ function signingKey(base: Ground): Key {
     keyUsage: KeyUsage.SIGN_VERIFY,
     removalPolicy: kept,
   });
-  new Alias(stack, 'SigningAlias', { aliasName: `${alias(name)}-signing`, targetKey: key });
+  new Alias(stack, 'SigningAlias', { aliasName: signingAlias(name), targetKey: key });
   const signer = roleArn(stack.account, `${name}-sign-heads`);
   key.addToResourcePolicy(
     new PolicyStatement({

@@ -59,7 +59,7 @@ export function control({ control: base, engines }: Endpoints) {
     /** What the duty channels of hubs were told. */
     duty: () =>
       call('GET', '/duty') as Promise<{ hub: string; at: string; subject: string; text: string }[]>,
-    /** What would have been sent by text or e-mail. */
+    /** What would have been sent by text or email. */
     outbox: () => call('GET', '/outbox') as Promise<SentMessage[]>,
     logs: () => call('GET', '/logs'),
     state: () => call('GET', '/state'),

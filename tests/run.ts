@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,6 @@ import { join } from 'node:path';
  * A later step runs even if an earlier one failed, so that one run tells all there is to mend.
  */
 const folder = mkdtempSync(join(tmpdir(), 'front-door-test-'));
-const report = join(folder, 'vitest.json');
 
 const run = (command: string, ...args: string[]) => {
   console.log(`\n> ${command} ${args.join(' ')}`);
@@ -32,27 +31,44 @@ count('lint and format', run('npm', 'run', '--silent', 'check:lint'));
 count('unused code', run('npm', 'run', '--silent', 'check:unused'));
 count('import rules', run('npm', 'run', '--silent', 'check:imports'));
 
-const green = run(
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-);
-try {
-  const result = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-  };
-  passed += result.numPassedTests;
-  failed += result.numFailedTests;
-  if (result.numPendingTests > 0) count('no test is skipped', false);
-  // A file that does not load, or an error outside a test, fails the run without failing a test.
-  if (!green && result.numFailedTests === 0) count('vitest: an error outside the tests', false);
-} catch {
-  count('vitest gave no report', false);
+/** What one run of vitest found; its own words are shown when it has ended. */
+async function tested(...projects: string[]): Promise<void> {
+  const report = join(folder, `${projects.join('-')}.json`);
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const named = projects.map((one) => `--project=${one}`);
+  const { status, said } = await saidBy('vitest', ...args, ...named);
+  console.log(`\n> vitest run ${named.join(' ')}\n${said}`);
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numPendingTests: number;
+    };
+    passed += result.numPassedTests;
+    failed += result.numFailedTests;
+    if (result.numPendingTests > 0) count('no test is skipped', false);
+    // A file that does not load, or an error outside a test, fails the run without failing a test.
+    if (status !== 0 && result.numFailedTests === 0)
+      count('vitest: an error outside the tests', false);
+  } catch {
+    count(`vitest gave no report of ${projects.join(' and ')}`, false);
+  }
 }
+
+function saidBy(command: string, ...args: string[]) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => void said.push(part));
+  return new Promise<{ status: number | null; said: string }>((resolve) => {
+    child.once('close', (status) => resolve({ status, said: Buffer.concat(said).toString() }));
+  });
+}
+
+await tested('unit', 'infra', 'local');
+count('browser', run('node', 'tests/journeys/unpack.ts'));
+// Each of them starts a service of its own.
+await Promise.all([tested('journeys'), tested('desk')]);
 rmSync(folder, { recursive: true, force: true });
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);

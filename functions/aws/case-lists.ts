@@ -2,7 +2,8 @@ import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Head } from '../domain/case-items.ts';
 import { liftHead } from '../domain/case-lift.ts';
 import { caseIndexes } from '../domain/keys.ts';
-import { type Cursor, type ListQuery, stretch } from '../domain/lists.ts';
+import type { ListQuery } from '../domain/lists.ts';
+import { type Cursor, stretch } from '../domain/stretch.ts';
 import { dynamo } from './dynamo.ts';
 
 export type ListPage = {

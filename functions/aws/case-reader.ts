@@ -1,6 +1,7 @@
 import { type Head, type WholeCase } from '../domain/case-items.ts';
 import { liftContent, liftHead, liftStep } from '../domain/case-lift.ts';
-import type { Cursor, ListQuery } from '../domain/lists.ts';
+import type { ListQuery } from '../domain/lists.ts';
+import type { Cursor } from '../domain/stretch.ts';
 import { liftEntry, worklist, type WorklistEntry } from '../domain/worklist.ts';
 import { caseByReference, type ListPage, listPage } from './case-lists.ts';
 import { queryAll } from './dynamo.ts';

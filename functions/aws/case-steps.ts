@@ -1,5 +1,4 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { askedChanges } from '../domain/asked.ts';
 import type { DueAlert } from '../domain/duty.ts';
 import type { OutboxItem } from '../domain/outbox.ts';
 import type { StepWrite } from '../domain/steps.ts';
@@ -8,9 +7,10 @@ import { dynamo, inConflict, lostTheRace } from './dynamo.ts';
 
 export type CaseSteps = {
   /**
-   * Stores a step of staff, and with it, in one piece, what the duty channel is owed for it, and
-   * the message that it asks to be sent. What agencies are asked changes with it.
-   * `lost-race`: somebody else changed the case meanwhile, and nothing was written.
+   * Stores a step of staff, and with it, in one piece, what it writes to another case, what the
+   * duty channel is owed for it, and the message that it asks to be sent. What agencies are asked
+   * changes with it. `lost-race`: somebody else changed one of the cases meanwhile, and nothing
+   * was written.
    */
   readonly store: (
     write: StepWrite,
@@ -22,17 +22,15 @@ export type CaseSteps = {
 /** Writes the steps of staff to a hub's Cases table. */
 export const caseSteps = (table: string): CaseSteps => ({
   async store(write, due, message) {
-    const { head, from, step, content } = write;
-    const asked = askedChanges(write);
+    const { other, asked } = write;
     const put = puts(table);
     const TransactItems = [
-      headUpdate(table, head, from),
-      put(step),
-      put(content),
+      ...inItsCase(table, write),
+      ...(other ? inItsCase(table, other) : []),
       ...[due, message].flatMap((owed) => (owed ? [put(owed)] : [])),
       // An agency has one question of a case at a time: a later one takes the place of the one before.
-      ...(asked.put ? [{ Put: { TableName: table, Item: asked.put } }] : []),
-      ...asked.gone.map((Key) => ({ Delete: { TableName: table, Key } })),
+      ...(asked?.put ?? []).map((Item) => ({ Put: { TableName: table, Item } })),
+      ...(asked?.gone ?? []).map((Key) => ({ Delete: { TableName: table, Key } })),
     ];
     try {
       await dynamo().send(new TransactWriteCommand({ TransactItems }));
@@ -43,3 +41,9 @@ export const caseSteps = (table: string): CaseSteps => ({
     }
   },
 });
+
+const inItsCase = (table: string, { head, from, step, content }: StepWrite) => [
+  headUpdate(table, head, from),
+  puts(table)(step),
+  puts(table)(content),
+];

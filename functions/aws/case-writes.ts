@@ -8,8 +8,7 @@ export const puts = (table: string) => (Item: object) => ({
 /** What a head may no longer have: to be in no list, a case loses the key of it. */
 const comeAndGo = [
   ...(['open', 'held', 'openKind', 'wakeAt', 'dueAt', 'holder', 'restrictedTo', 'links'] as const),
-  'also',
-  'clock',
+  ...(['also', 'clock', 'asksManager'] as const),
 ] as const;
 
 /**

@@ -9,8 +9,8 @@ export const chainStart = '0'.repeat(64);
 export type Linked = Link & { readonly contentHash: string };
 
 /**
- * The content of step `n`, kept apart from it, so that it can be erased and the chain holds: the
- * whole item, or just its salt and what was written.
+ * The content of step `n` by its key, kept apart from it, so that it can be erased and the chain
+ * holds: the whole item, or just its salt and what was written.
  */
 export type SaltedContent = {
   readonly n: number;
@@ -60,14 +60,20 @@ export function verify(
   const walker = walk({ ...known, reaches: Math.max(0, ...contents.map(({ n }) => n)) });
   const found = walker.take(steps) ?? walker.end();
   const good = found.ok || found.n === 0 ? steps : steps.slice(0, found.n - 1);
-  const byStep = new Map(contents.map((one) => [one.n, one]));
-  const edited = good.find((step) => differs(step, byStep.get(step.n)));
-  return edited ? { ok: false, n: edited.n, why: 'content edited' } : found;
+  const byStep = new Map(good.map((step) => [step.n, step]));
+  const edited = contents
+    // What belongs to a step after a wrong one cannot be told from it.
+    .filter(({ n }) => found.ok || n <= good.length)
+    .filter((one) => differs(byStep.get(one.n), one))
+    .map(({ n }) => n);
+  return edited.length > 0 ? { ok: false, n: Math.min(...edited), why: 'content edited' } : found;
 }
 
-function differs({ contentHash }: Linked, kept: SaltedContent | undefined): boolean {
-  if (kept?.salt === undefined || kept.content === undefined) return false;
-  return sha256({ salt: kept.salt, content: kept.content }) !== contentHash;
+/** Erasing takes the salt with the content, so what has no salt was never written in a step. */
+function differs(step: Linked | undefined, { salt, content }: SaltedContent): boolean {
+  if (!step) return true;
+  if (content === undefined) return false;
+  return salt === undefined || sha256({ salt, content }) !== step.contentHash;
 }
 
 const ownHash = ({ hash, prev, ...facts }: Link) => chain(prev, facts) === hash;

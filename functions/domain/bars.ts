@@ -2,7 +2,7 @@ import type { Step } from './case-items.ts';
 import { type Bar, type Facts, whoIs } from './life.ts';
 import { listedIn } from './listed.ts';
 import type { Listed } from './forms.ts';
-import { isRestricted, toReview } from './restricted.ts';
+import { isMeantFor, isRestricted, toReview } from './restricted.ts';
 import { about, lastChange, standing, tookOne } from './standing.ts';
 
 /** The steps that are the research on which a decision about disclosure rests. */
@@ -64,6 +64,16 @@ export const riskIsRaised: Bar = {
   why: 'Immediate risk is not raised on this case.',
   holds: ({ head }) => head.immediateRisk,
 };
+/** Nobody looks for a danger among closed cases. */
+export const noRiskRaised: Bar = {
+  why: 'Immediate risk is raised: a manager lowers it first.',
+  holds: ({ head }) => !head.immediateRisk,
+};
+/** A closed case stands in the inbox once changed answers came. */
+export const somethingToRead: Bar = {
+  why: 'Nothing new came in since this case was closed.',
+  holds: ({ head }) => head.open !== undefined,
+};
 export const somethingToUndo: Bar = {
   why: 'Nothing that changed the state of this case can be undone.',
   holds: ({ steps }) => lastChange(steps) !== undefined,
@@ -82,12 +92,17 @@ export const yoursToHandBack: Bar = {
 };
 
 export const notRestrictedYet: Bar = {
-  why: 'This case is restricted already. Lift the restriction first, then restrict it anew.',
+  why: 'This case is restricted already. Lift the restriction first, then restrict it again.',
   holds: ({ head }) => !isRestricted(head),
 };
 export const restricted: Bar = {
   why: 'This case is not restricted.',
   holds: ({ head }) => isRestricted(head),
+};
+/** Who holds a restricted case may open it for good: what was opened for a shift gives nobody that. */
+export const notByGlass: Bar = {
+  why: 'You opened this restricted case with a reason, for a while. Ask who restricted it to assign it.',
+  holds: (facts, { staff }) => isMeantFor(facts, staff),
 };
 export const shutToYou: Bar = {
   why: 'This case is open to you: there is no glass to break.',
@@ -111,6 +126,7 @@ const something = (listed: Listed, why: string): Bar => ({
   holds: (facts: Facts, me) => listedIn(listed, facts, me).length > 0,
 });
 
+export const somethingBeside = something('also', 'Nothing else is asked in this case.');
 export const isLinked = something('links', 'No other case is linked with this one.');
 export const wasAsked = something(
   'asked',

@@ -60,6 +60,7 @@ export const HeadV2 = HeadV1.omit({
   inboxOrder: z.string(),
   held: z.string().optional(),
   openKind: z.string().optional(),
+  asksManager: z.literal('yes').optional(),
   stage: z.string(),
   /** When a clock next has something to say. */
   wakeAt: z.iso.datetime().optional(),
@@ -80,6 +81,8 @@ const StepV1 = z.object({
   agency: z.string(),
   at: z.iso.datetime(),
   contentHash: z.string(),
+  /** The hash of what the head says after it. Missing in what was stored before there was one. */
+  facts: z.string().optional(),
   prev: z.string(),
   hash: z.string(),
 });

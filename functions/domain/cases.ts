@@ -1,8 +1,9 @@
-import { link, chainStart } from './audit.ts';
+import { chainStart } from './audit.ts';
 import type { Head, Received, ReceivedContent, Step } from './case-items.ts';
 import { clocksOnArrival } from './clock-receipt.ts';
 import { wakeAt } from './clock-runs.ts';
 import { rowsFor } from './clocks.ts';
+import { sealed } from './head-facts.ts';
 import { withKeys, withoutKeys } from './keys.ts';
 import type { SubmissionMessage } from './messages.ts';
 import { numbered } from './steps.ts';
@@ -30,7 +31,6 @@ export function received(
 ): CaseWrite {
   const { caseId, ...sent } = message.body;
   const n = (current?.steps ?? 0) + 1;
-  const prev = current?.chainHead ?? chainStart;
   const content: Received = sent;
   const facts = {
     v: 1 as const,
@@ -43,11 +43,9 @@ export function received(
     agency: 'none',
     at,
   };
-  const linked = link(prev, facts, content, salt);
   return {
-    head: { ...headAfter(message, current, at), steps: n, chainHead: linked.hash },
+    ...sealed(facts, { ...headAfter(message, current, at), steps: n }, { content, salt }),
     from: current?.version,
-    step: { ...facts, prev, ...linked },
     content: { v: 3, caseId, item: numbered('content', n), n, salt, content },
     marker: { v: 1, caseId, item: `submission#${sent.submissionId}`, n },
   };

@@ -1,7 +1,9 @@
 import type { Head, Step } from './case-items.ts';
-import type { ClockRow } from './clock-rows.ts';
+import { type ClockRow, pauseReasons } from './clock-rows.ts';
 import type { Pause } from './clock-run.ts';
 import { rowOf } from './clocks.ts';
+import type { Judged } from './contact-log.ts';
+import type { Values } from './forms.ts';
 import { about } from './standing.ts';
 
 /**
@@ -25,6 +27,17 @@ export function pausesIn(row: ClockRow, steps: readonly Step[]): Pause[] {
 /** The pauses that are over: one that still stands has not moved the end of its clock yet. */
 export const ended = (pauses: readonly Pause[]) =>
   pauses.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
+
+/**
+ * Judges why somebody wants a clock to stand still: its row may allow some of the reasons only, and
+ * a pause for another would be written down and change nothing. By these rows, or all there are.
+ */
+export function judgePause(values: Values, rows: readonly ClockRow[] = []): Judged {
+  const { name = '', pause = [] } = rowOf(String(values['clock']), rows) ?? {};
+  if (pause.some((reason) => reason === values['because'])) return { ok: true, about: {} };
+  const allowed = pause.map((reason) => `“${pauseReasons[reason]}”`).join(' or ');
+  return { ok: false, errors: { because: `The clock “${name}” waits only for this: ${allowed}` } };
+}
 
 /** Whether a clock runs whose row lets it stand still for some reason. */
 export const canPause = ({ row, state }: Pick<Head['clocks'][number], 'row' | 'state'>): boolean =>

@@ -12,11 +12,11 @@ type PauseReason = keyof typeof pauseReasons;
 /** Said before a clock ends: on that day after day 0, or on the last working day by then. */
 export type AlertAhead = { readonly name: string; readonly day: number; readonly working?: true };
 
+/** What a step says of itself, so that it counts. */
+type Where = { readonly about: string; readonly is: string };
+
 /** The last of these steps starts a clock, where what it says of itself is that. */
-type Trigger = {
-  readonly steps: readonly string[];
-  readonly where?: { readonly about: string; readonly is: string };
-};
+type Trigger = { readonly steps: readonly string[]; readonly where?: Where };
 
 /** A clock is a dated row: a changed rule closes nothing, it adds a row with a later `from`. */
 export type ClockRow = Counted & {
@@ -28,8 +28,10 @@ export type ClockRow = Counted & {
   readonly name: string;
   /** `danger` is when somebody says that there is danger now: who asks, or staff. */
   readonly starts: 'receipt' | 'danger' | Trigger;
-  /** The steps that meet it; `anybody` is any later step of a member of staff. */
+  /** The steps that meet it; `anybody` is any later step of staff who have the case before them. */
   readonly metBy: readonly string[] | 'anybody';
+  /** They meet it only where they say that of themselves. */
+  readonly metWhere?: Where;
   /** The states in which nothing waits for it any more. */
   readonly endsIn: readonly string[];
   readonly pause?: readonly PauseReason[];
@@ -130,8 +132,7 @@ export const disclosureClocks: readonly ClockRow[] = [
     kind: 'sarahs-law',
     name: 'Full assessment',
     starts: { steps: ['record-interview'] },
-    // The second is what a case of the other scheme has, where this one is asked beside it.
-    metBy: ['record-full-assessment', 'record-risk-assessment', ...notForUs],
+    metBy: ['record-full-assessment', ...notForUs],
     endsIn: [...over, ...withForce],
     duration: { days: 28 },
     source: `${csods}, as police publish it: full assessment within 28 days, here by the other reading, from the interview`,

@@ -1,5 +1,6 @@
 import type { ClockRun, Pause } from './clock-run.ts';
 import type { Head, Step } from './case-items.ts';
+import { isBeside, meets, ofTheWhole, says, raisesDanger } from './clock-met.ts';
 import { ended, pausesIn } from './clock-pauses.ts';
 import type { AlertAhead, ClockRow } from './clock-rows.ts';
 import { belongsTo, type Clock, clocksOf, inForce, rowOf, rowsFor } from './clocks.ts';
@@ -39,8 +40,10 @@ function startOf(
   const kept = head.clocks.find((run) => belongsTo(clock, rowOf(run.row, rows)));
   const { starts } = clock.rows[0] ?? { starts: 'receipt' };
   if (starts === 'receipt') return by(clock.rows, kept?.startedAt ?? head.receivedAt, 0);
-  const names = starts === 'danger' ? ['raise-risk'] : starts.steps;
-  const last = stands.findLast(({ did }) => names.includes(did));
+  if (isBeside(clock, head)) return undefined;
+  const last = stands.findLast((step) =>
+    starts === 'danger' ? raisesDanger(step) : starts.steps.includes(step.did),
+  );
   // What was said to be danger when it was sent: no step of staff says so.
   if (starts === 'danger' && kept && (!last || last.at < kept.startedAt))
     return by(clock.rows, kept.startedAt, 0);
@@ -61,14 +64,12 @@ function startOf(
 }
 
 const fits = ({ starts }: ClockRow, step: Step) =>
-  typeof starts === 'string' ||
-  !starts.where ||
-  about(step, starts.where.about) === starts.where.is;
+  typeof starts === 'string' || says(step, starts.where);
 
 /** How a clock that started stands after these steps. */
 function runAfter({ row, at, n }: Start, head: Running, stands: readonly Step[]): ClockRun {
   const later = stands.filter((step) => step.n > n && step.at >= at);
-  const met = later.find((step) => meets(row, step));
+  const met = later.find((step) => meets(row, step, head));
   const until = met ? later.filter((step) => step.n < met.n) : later;
   const pauses = pausesIn(row, until);
   const said = later.filter((step) => about(step, 'clock') === row.id);
@@ -85,26 +86,19 @@ function runAfter({ row, at, n }: Start, head: Running, stands: readonly Step[])
 
 function endOf(
   row: ClockRow,
-  { state, receivedAt }: Running,
+  { state, receivedAt, kind }: Running,
   stands: readonly Step[],
   met: Step | undefined,
   lastPause: Pause | undefined,
 ): Pick<ClockRun, 'state' | 'endedAt' | 'pausedAt'> {
   if (met) return { state: 'met', endedAt: met.at };
-  if (row.endsIn.includes(state)) {
+  if (row.endsIn.includes(state) && (!isBeside(row, { kind }) || ofTheWhole.includes(state))) {
     const change = stands.findLast((step) => step.v === 2 && step.from !== step.to);
     return { state: 'stopped', endedAt: change?.at ?? receivedAt };
   }
   return lastPause && lastPause.to === undefined
     ? { state: 'paused', pausedAt: lastPause.from }
     : { state: 'running' };
-}
-
-function meets({ metBy, kind }: ClockRow, step: Step): boolean {
-  const { did, role } = step;
-  if (metBy === 'anybody') return role !== 'service' && did !== 'receive';
-  // What is asked beside the kind of a case is worked in another one.
-  return metBy.includes(did) || (did === 'work-beside' && about(step, 'kind') === kind);
 }
 
 /** When a clock ends that started then. A pause that still stands has not moved its end yet. */

@@ -7,7 +7,10 @@ import {
   holdsCodeWord,
   knownAt,
   mustNotSay,
+  toldSince,
+  unread,
 } from './contact-rules.ts';
+import { reasonsFor } from './contact-reasons.ts';
 import type { Errors, Values } from './forms.ts';
 import { type Reason, reasonInWords, type Way } from './safe-contact.ts';
 
@@ -41,13 +44,25 @@ export function judgeContact(
   if (broken.length === 0) return { ok: true, about: { 'broke-rules': 'no' } };
   if (isManager && values['manager-reason'] !== undefined)
     return { ok: true, about: { 'broke-rules': 'yes', because: broken.join(' ') } };
-  const said = broken.map((one) => brokenInWords[one]).join(' ');
+  const said = saidOf(rules, one(values['at']) ?? '', broken);
   return {
     ok: false,
     errors: isManager
       ? { 'manager-reason': `${said} If it was made all the same, write here why` }
-      : { outcome: `${said} Ask a manager to record it if it was made, or say that it was not` },
+      : { outcome: `This was outside what they said is safe. ${said} ${forManager}` },
   };
+}
+
+/** Nobody is to make it fit the rules by writing down something else than what happened. */
+const forManager =
+  'Do not change what happened: a manager records it, with a reason. What you typed stands below, for the manager to copy.';
+
+/** Why it may not be, by the rules known at its time. */
+function saidOf(rules: readonly ContactRules[], at: string, broken: readonly Broken[]): string {
+  if (broken.includes('not-who-asked')) return brokenInWords['not-who-asked'];
+  const contacts = knownAt(rules, at).map(({ contact }) => contact);
+  const reasons = broken.filter((one): one is Reason => one !== 'not-who-asked');
+  return reasonsFor(contacts, at, reasons).join(' ');
 }
 
 /** What a contact broke. One that was not made broke nothing. */
@@ -61,13 +76,14 @@ function brokenBy(whole: WholeCase, rules: readonly ContactRules[], values: Valu
   const at = one(values['at']) ?? '';
   const isCall = way === 'phone';
   const isSilent = isCall && silent.some((word) => word === outcome);
-  return against(knownAt(rules, at), {
-    ...{ way: way as Way, at, mustNotSay: mustNotSay(whole) },
-    read: values['own-words-read'] === 'yes' ? whole.head.steps : 0,
+  const read = values['own-words-read'] === 'yes' ? whole.head.steps : 0;
+  const because = against(knownAt(rules, at), {
+    ...{ way: way as Way, at, read, mustNotSay: mustNotSay(whole) },
     ...(isCall && { numberHidden: values['number-hidden'] === 'yes' }),
     ...(isCall && { leavesMessage: outcome === 'message-left' }),
     ...(!isSilent && { words: one(values['words']) ?? '' }),
   });
+  return [...new Set([...because, ...unread(toldSince(whole), { at, read })])];
 }
 
 /** Outcomes of a call after which nothing was said to anybody but the person. */
@@ -98,6 +114,6 @@ function codeWordErrors(rules: readonly ContactRules[], values: Values): Errors 
   return holding.length > 0 ? Object.fromEntries(holding.map((name) => [name, said])) : undefined;
 }
 /** What staff write themselves in the steps of contact: all else is chosen from a list. */
-const written = ['words', 'new-rules', 'note', 'manager-reason'];
+const written = ['whom', 'words', 'new-rules', 'note', 'manager-reason'];
 
 const one = (value: string | readonly string[] | undefined) => [value].flat()[0];

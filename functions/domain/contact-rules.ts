@@ -1,6 +1,7 @@
 import { isReceived, type WholeCase } from './case-items.ts';
 import type { SafeContact } from './people.ts';
 import { addressFor, type Attempt, mayContact, type Reason, type Way } from './safe-contact.ts';
+import { standing } from './standing.ts';
 
 /** What somebody said about contact, with the number of the step that brought it. */
 export type ContactRules = {
@@ -24,6 +25,42 @@ export const contactRules = ({
       return [{ n, receivedAt, knownAt, contact: submission.safeContact }];
     })
     .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
+
+/** What who asked told staff of contact, in words, with the number of the step that says so. */
+export type Told = {
+  readonly n: number;
+  /** When they said it, and when the hub had it (ISO UTC). */
+  readonly saidAt: string;
+  readonly knownAt: string;
+  readonly words: string;
+};
+
+/** The answers of staff steps that say anew what is safe. */
+const asksAnew = ['new-rules', 'safe-contact'];
+
+/** What was told to staff since, by the steps that stand: no software can weigh it. */
+export const toldSince = ({ steps, contents }: Pick<WholeCase, 'steps' | 'contents'>): Told[] =>
+  standing(steps).flatMap(({ n, at }) => {
+    const content = contents.find((one) => one.n === n)?.content;
+    if (!content || isReceived(content)) return [];
+    const { values } = content;
+    const words = asksAnew.flatMap((name) => values[name] ?? []).join('\n');
+    const saidAt = [values['at'] ?? at].flat()[0] ?? at;
+    return words === '' ? [] : [{ n, saidAt, knownAt: at, words }];
+  });
+
+/** Against a contact at an instant: words that staff had by then, and that were not read since. */
+export const unread = (
+  told: readonly Told[],
+  { at, read }: { readonly at: string; readonly read: number },
+): Reason[] =>
+  told.some(({ n, knownAt }) => n > read && Date.parse(knownAt) <= Date.parse(at))
+    ? ['own-words']
+    : [];
+
+/** Whether staff found that no way at all is safe; until they find one, nothing is sent. */
+export const isUnreachable = ({ head }: Pick<WholeCase, 'head'>): boolean =>
+  head.state === 'contact-unsafe';
 
 /** The rules that staff could know at an instant; all of them if none was there so early. */
 export function knownAt(rules: readonly ContactRules[], at: string): readonly ContactRules[] {

@@ -87,7 +87,9 @@ export const councilClocks: readonly ClockRow[] = [
     kind: 'consultation',
     name: 'The referral that was advised arrives',
     starts: { steps: ['record-referral-advised'] },
-    metBy: ['link'],
+    // Said here, or in the referral: another case that belongs with it is not what was advised.
+    metBy: ['link', 'linked-from'],
+    metWhere: { about: 'kind', is: 'referral' },
     endsIn: over,
     duration: { hours: 48 },
     source:
@@ -100,7 +102,7 @@ export const councilClocks: readonly ClockRow[] = [
     kind: 'any',
     name: 'Somebody looks at the danger',
     starts: 'danger',
-    metBy: 'anybody',
+    metBy: ['look-at-danger', 'lower-risk'],
     endsIn: ['duplicate', 'closed'],
     duration: { hours: 1 },
     source:

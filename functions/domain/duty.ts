@@ -63,12 +63,6 @@ export const dueForStep = (
   };
 };
 
-/** How long the oldest of these has waited, in whole minutes; 0 if there is none. */
-export const oldestMinutes = (due: readonly DueAlert[], now: Date): number =>
-  Math.floor(
-    Math.max(0, ...due.map(({ storedAt }) => now.getTime() - Date.parse(storedAt))) / 60_000,
-  );
-
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   dateStyle: 'long',

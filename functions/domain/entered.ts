@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Staff } from './access.ts';
 import type { Agency } from './agencies.ts';
-import { chainStart, link } from './audit.ts';
+import { chainStart } from './audit.ts';
 import type { Head, Received } from './case-items.ts';
 import type { CaseWrite } from './cases.ts';
 import { startClocks } from './clock-receipt.ts';
 import { wakeAt } from './clock-runs.ts';
 import { rowsFor } from './clocks.ts';
 import { type DueAlert, dueForStep } from './duty.ts';
+import { sealed } from './head-facts.ts';
 import { withKeys } from './keys.ts';
 import { whoIs } from './life.ts';
 import { london } from './london.ts';
@@ -64,14 +65,13 @@ export function entered(
     to: 'received',
     about: { channel, ...(agency !== undefined && { 'from-agency': agency }) },
   };
-  const linked = link(chainStart, facts, content, salt);
   const marker = `submission#${content.submissionId}`;
-  const head = headOf(entry, content.routing, linked.hash, at);
+  const { head, step } = sealed(facts, headOf(entry, content.routing, at), { content, salt });
   const alert = { n: 1, why: 'danger', storedAt: at } as const;
   return {
     head,
     from: undefined,
-    step: { ...facts, prev: chainStart, ...linked },
+    step,
     content: { v: 3, caseId, item: numbered('content', 1), n: 1, salt, content },
     marker: { v: 1, caseId, item: marker, n: 1 },
     // Owed until the channel has it, as for what comes by the web.
@@ -93,7 +93,7 @@ const contentOf = ({ caseId, submission, receivedAt, hub, channel }: Entry): Rec
   flags: [],
 });
 
-function headOf(entry: Entry, routing: Routing, chainHead: string, at: string): Head {
+function headOf(entry: Entry, routing: Routing, at: string): Head {
   const { caseId, reference, submission, receivedAt, channel } = entry;
   const { kind, immediateRisk } = submission;
   const also = Kind.options.filter((one) => one !== kind && submission.also?.includes(one));
@@ -104,7 +104,8 @@ function headOf(entry: Entry, routing: Routing, chainHead: string, at: string): 
       ...{ v: 2, caseId, item: 'head', reference, kind },
       ...(also.length > 0 && { also }),
       ...{ state: 'received', version: 1, immediateRisk, receivedAt, routing, entered: channel },
-      ...{ clocks, wakeAt: wakeAt(clocks), needs: [], steps: 1, chainHead, amendments: 0 },
+      ...{ clocks, wakeAt: wakeAt(clocks), needs: [], steps: 1, amendments: 0 },
+      chainHead: chainStart,
     },
     { isOpen: true, at },
   );

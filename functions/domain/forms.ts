@@ -7,6 +7,8 @@ export type Item = { readonly value: string; readonly text: string; readonly hin
 export type FormField = {
   readonly name: string;
   readonly label: string;
+  /** Stands above it, where a part of the form begins. */
+  readonly heading?: string;
   readonly hint?: string;
   /**
    * `line` and `text` are written, `affirm` is a tick that must be set, `day` is kept as
@@ -22,15 +24,18 @@ export type FormField = {
   readonly like?: { readonly pattern: RegExp; readonly otherwise: string };
   /** Answers that exist and cannot be given here, each with what to do instead. */
   readonly not?: readonly { readonly value: string; readonly why: string }[];
-  /** A choice whose items are made from the case when the step is offered. */
+  /** A choice whose items are made when the step is offered; its own stand after them. */
   readonly listed?: Listed;
   /** Asked, and kept, only where another field of the form holds one of these. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
 };
 export type Form = readonly FormField[];
 
-/** What of a case can be chosen from: its steps, its clocks, agencies that were asked, its links. */
-export type Listed = 'steps' | 'may-pause' | 'paused' | 'asked' | 'links';
+/**
+ * What of a case can be chosen from: its steps, its clocks, agencies that were asked, its links,
+ * what else is asked in it; and colleagues of whoever takes the step.
+ */
+export type Listed = 'steps' | 'may-pause' | 'paused' | 'asked' | 'links' | 'also' | 'colleagues';
 
 /** What was written, by field. A day or moment that cannot be read is kept as it was sent. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;

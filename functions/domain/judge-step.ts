@@ -1,4 +1,5 @@
 import type { WholeCase } from './case-items.ts';
+import { judgePause } from './clock-pauses.ts';
 import { judgeContact, judgeTheyContacted, type Judged } from './contact-log.ts';
 import type { Values } from './forms.ts';
 import type { Staff } from './access.ts';
@@ -14,7 +15,8 @@ type By = {
 
 /**
  * What the case as a whole has against a step whose table and form allow it: contact is with who
- * asked, only as they said is safe. Steps of other sorts pass.
+ * asked, only as they said is safe, and a clock waits only for what it may. Steps of other sorts
+ * pass.
  */
 export function judgeStep(whole: WholeCase, step: string, values: Values, by: By): Judged {
   switch (step) {
@@ -24,6 +26,8 @@ export function judgeStep(whole: WholeCase, step: string, values: Values, by: By
       return judgeTheyContacted(whole, values);
     case 'message':
       return judgeMessage(whole, values, by);
+    case 'pause-clock':
+      return judgePause(values);
     default:
       return { ok: true, about: {} };
   }

@@ -2,7 +2,7 @@ import type { Head } from './case-items.ts';
 import { londonDay } from './london.ts';
 
 const keys = [
-  ...(['open', 'inboxOrder', 'held', 'openKind', 'stage'] as const),
+  ...(['open', 'inboxOrder', 'held', 'openKind', 'stage', 'asksManager'] as const),
   ...(['changedOn', 'dueAt', 'wakeAt'] as const),
 ] as const;
 type Keys = (typeof keys)[number];
@@ -18,6 +18,7 @@ export const caseIndexes = {
   held: { key: 'held', sort: 'inboxOrder' },
   kind: { key: 'openKind', sort: 'inboxOrder' },
   stage: { key: 'stage', sort: 'inboxOrder' },
+  manager: { key: 'asksManager', sort: 'inboxOrder' },
   /** Other items name a reference too: a head is the one whose `item` says so. */
   reference: { key: 'reference', sort: 'item' },
   wake: { key: 'open', sort: 'wakeAt' },
@@ -53,6 +54,7 @@ export function withKeys(
       open: 'open' as const,
       held: head.holder?.who ?? nobody,
       openKind: head.kind,
+      ...(head.needs.length > 0 && { asksManager: 'yes' as const }),
       ...(wakeAt !== undefined && { wakeAt }),
     }),
     inboxOrder: inboxOrder ?? orderOf({ ...head, dueAt }),

@@ -1,5 +1,5 @@
 import type { WholeCase } from './case-items.ts';
-import { type Life, type LifeRow, startsFrom } from './life.ts';
+import { eitherOf, type Life, type LifeRow, startsFrom } from './life.ts';
 
 /** The row of a step: the one that starts from this state, or else any of that name. */
 export function rowOf(life: Life, step: string, state: string): LifeRow | undefined {
@@ -16,5 +16,5 @@ export function whyNot({ head }: Pick<WholeCase, 'head'>, life: Life, step: stri
   const from = rows.flatMap(({ from }) =>
     typeof from === 'string' ? ['an open case'] : from.map(inWords),
   );
-  return `This can be done from ${[...new Set(from)].join(' or ')}. The case now stands at ${inWords(head.state)}.`;
+  return `This can be done from ${eitherOf([...new Set(from)])}. The case now stands at ${inWords(head.state)}.`;
 }

@@ -1,9 +1,9 @@
 import type { Role, Staff } from './access.ts';
-import type { Agency } from './agencies.ts';
+import { type Agency, agencyInWords } from './agencies.ts';
 import type { Head, Step } from './case-items.ts';
 import type { Form, Values } from './forms.ts';
-import { formFor } from './listed.ts';
-import type { Hub } from './partnerships.ts';
+import { type Colleague, formFor } from './listed.ts';
+import type { Hub } from './partnership.ts';
 import type { Kind } from './submissions.ts';
 
 /** Who may take a step: one of these roles, and of one of these agencies where they are named. */
@@ -11,7 +11,12 @@ export type Who = { readonly roles: readonly Role[]; readonly agencies?: readonl
 
 /** Where a case stands when a step is looked at, and who looks. */
 export type Facts = { readonly head: Head; readonly steps: readonly Step[] };
-export type Me = { readonly staff: Staff; readonly hub: Pick<Hub, 'id' | 'decides' | 'notify'> };
+export type Me = {
+  readonly staff: Staff;
+  readonly hub: Pick<Hub, 'id' | 'decides' | 'notify'>;
+  /** To whom a case can be assigned by name. */
+  readonly colleagues?: readonly Colleague[];
+};
 
 /** A fact that a step needs beside state and role, and what is said where it is missing. */
 export type Bar = {
@@ -106,15 +111,19 @@ const isOneOf = ({ roles, agencies }: Who, staff: Staff) =>
   roles.some((role) => staff.roles.includes(role)) &&
   (agencies === undefined || agencies.some((agency) => agency === staff.agency));
 
-/** "Only a decision-maker or a manager (police) may do this." */
+/** "Only a handler, a researcher or a manager (police) may do this." */
 const onlyFor = (by: readonly Who[]) =>
-  `Only ${by
-    .map(
+  `Only ${eitherOf(
+    by.map(
       ({ roles, agencies }) =>
-        roles.map((role) => `${role === 'auditor' ? 'an' : 'a'} ${role}`).join(' or ') +
-        (agencies ? ` (${agencies.join(', ')})` : ''),
-    )
-    .join(', or ')} may do this.`;
+        eitherOf(roles.map((role) => `${role === 'auditor' ? 'an' : 'a'} ${role}`)) +
+        (agencies ? ` (${eitherOf(agencies.map(agencyInWords))})` : ''),
+    ),
+  )} may do this.`;
+
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** One of several, in words: "a, b or c". */
+export const eitherOf = (words: readonly string[]): string => list.format(words);
 
 /** One word for a person, whom issuer and subject name together. */
 export const whoIs = ({ issuer, subject }: Pick<Staff, 'issuer' | 'subject'>) =>

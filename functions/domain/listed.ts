@@ -1,13 +1,17 @@
+import { agencyInWords } from './agencies.ts';
+import { clockName } from './clock-names.ts';
 import type { ClockRun } from './clock-run.ts';
 import { canPause } from './clock-pauses.ts';
-import { rowOf } from './clocks.ts';
 import { type Form, type FormField, type Item, type Listed } from './forms.ts';
 import type { Staff } from './access.ts';
 import type { WholeCase } from './case-items.ts';
 import { about, standing } from './standing.ts';
+import type { Kind } from './submissions.ts';
 
 type Facts = Pick<WholeCase, 'head' | 'steps'>;
-type Me = { readonly staff: Staff };
+type Me = { readonly staff: Staff; readonly colleagues?: readonly Colleague[] };
+/** A member of staff of the same hub: the work id is what the sign-in provider knows them by. */
+export type Colleague = { readonly workId: string; readonly name: string };
 /** What was done in a step, in the words of its row. */
 type DoneWords = (did: string) => string;
 
@@ -21,7 +25,10 @@ export const formFor = (form: Form, facts: Facts, me: Me, done: DoneWords): Form
 export const otherCase = 'case';
 
 function fieldFor(field: FormField, facts: Facts, me: Me, done: DoneWords): FormField {
-  if (field.listed) return { ...field, items: listedIn(field.listed, facts, me, done) };
+  if (field.listed) {
+    const items = [...listedIn(field.listed, facts, me, done), ...(field.items ?? [])];
+    return { ...field, items };
+  }
   if (field.name !== otherCase) return field;
   const { caseId } = facts.head;
   return { ...field, not: [{ value: caseId, why: 'This is the same case: give another one' }] };
@@ -41,14 +48,39 @@ export function listedIn(
         text: `${step.n}. ${done(step.did)}${step.v === 2 ? `, ${step.name}` : ''}`,
       }));
     case 'may-pause':
-      return head.clocks.filter(canPause).map(clockItem);
+      return head.clocks.filter(canPause).map((run) => clockItem(run, head));
     case 'paused':
-      return head.clocks.filter(({ state }) => state === 'paused').map(clockItem);
+      return head.clocks
+        .filter(({ state }) => state === 'paused')
+        .map((run) => clockItem(run, head));
     case 'links':
       return (head.links ?? []).map((id) => ({ value: id, text: `Case ${id}` }));
+    case 'also':
+      return (head.also ?? []).map((kind) => ({ value: kind, text: besideInWords[kind] }));
+    case 'colleagues':
+      return (me.colleagues ?? []).map((one) => ({ value: colleagueAs(one), text: one.name }));
     case 'asked':
-      return askedOf(standing(steps), me).map((agency) => ({ value: agency, text: agency }));
+      return askedOf(standing(steps), me).map((agency) => ({
+        ...{ value: agency, text: agencyInWords(agency) },
+      }));
   }
+}
+
+const besideInWords: Readonly<Record<Kind, string>> = {
+  referral: 'Help for a child or an adult: a referral',
+  consultation: 'Advice to a professional: a consultation',
+  'clares-law': 'Clare’s Law (right to ask)',
+  'right-to-know': 'Clare’s Law (right to know)',
+  'sarahs-law': 'Sarah’s Law',
+};
+
+/** A colleague as an answer: the record of the step shows it as it is. */
+const colleagueAs = ({ name, workId }: Colleague) => `${name}, work id ${workId}`;
+
+/** The colleague whom such an answer names; undefined where it names none. */
+export function colleagueIn(answer: string): Colleague | undefined {
+  const [, name, workId] = /^(.*), work id (\S+)$/s.exec(answer) ?? [];
+  return name !== undefined && workId !== undefined ? { name, workId } : undefined;
 }
 
 /** The agencies that were asked in a case; for a partner, their own only. */
@@ -60,7 +92,6 @@ function askedOf(steps: Facts['steps'], { staff }: Me): string[] {
   return [...new Set(asked)].filter((agency) => !isPartner || agency === staff.agency);
 }
 
-const clockItem = ({ row }: ClockRun): Item => ({
-  value: row,
-  text: rowOf(row)?.name ?? row,
+const clockItem = (run: ClockRun, { clocks }: Facts['head']): Item => ({
+  ...{ value: run.row, text: clockName(run, clocks) ?? run.row },
 });

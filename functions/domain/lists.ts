@@ -6,7 +6,7 @@ import type { Kind } from './submissions.ts';
 
 /** Which cases a list is of: a stage is one state of one kind. */
 export type Scope =
-  | { readonly of: 'all' | 'mine' | 'unassigned' }
+  | { readonly of: 'all' | 'mine' | 'unassigned' | 'needs-manager' }
   | { readonly of: 'kind'; readonly kind: Kind }
   | {
       readonly of: 'stage';
@@ -52,6 +52,7 @@ const scopesOf = (lives: Readonly<Record<Kind, Life>>): Scope[] => [
   { of: 'all' },
   { of: 'mine' },
   { of: 'unassigned' },
+  { of: 'needs-manager' },
   ...Object.values(lives).flatMap((life): Scope[] => [
     { of: 'kind', kind: life.kind },
     ...stagesOf(life),
@@ -125,6 +126,8 @@ function keyOf(scope: Scope, me: string): Pick<ListQuery, 'index' | 'value'> {
       return { index: 'held', value: me };
     case 'unassigned':
       return { index: 'held', value: nobody };
+    case 'needs-manager':
+      return { index: 'manager', value: 'yes' };
     case 'kind':
       return { index: 'kind', value: scope.kind };
     case 'stage':
@@ -140,22 +143,3 @@ const nextMidnight = (now: Date): string =>
       .toZonedDateTime(london)
       .toInstant(),
   );
-
-/** Where a page of a list starts: after, or before, a place in its order. */
-export type Cursor = { readonly after: string } | { readonly before: string };
-
-/** Far longer than any order, and short enough for a key. */
-const isPlace = /^[01]#[\x21-\x7e]{1,200}$/;
-
-/** The stretch that a page starts in; the whole list where the cursor is no place of this list. */
-export function stretch(
-  { from, to }: Pick<ListQuery, 'from' | 'to'>,
-  cursor?: Cursor,
-): { readonly from: string; readonly to: string; readonly back: boolean } {
-  const place = cursor && ('after' in cursor ? cursor.after : cursor.before);
-  if (!cursor || place === undefined || !isPlace.test(place) || place >= to)
-    return { from, to, back: false };
-  // No order stands between a text and the same with a blank, the lowest that is shown, behind it.
-  if ('after' in cursor) return { from: `${place} `, to, back: false };
-  return { from, to: place, back: true };
-}

@@ -1,7 +1,7 @@
 import { englandAndWales } from './bank-holidays.ts';
 import { type Checked, whyNotReliable } from './checked.ts';
 import { nationalNumbers } from './helplines.ts';
-import type { Partnership } from './partnerships.ts';
+import type { Partnership } from './partnership.ts';
 
 /**
  * Every hour and number that a person would be told and that nobody verified within the year

@@ -1,10 +1,9 @@
-import { link } from './audit.ts';
-import type { StaffStep, Step, WholeCase } from './case-items.ts';
-import { withKeys, withoutKeys } from './keys.ts';
+import type { Step, WholeCase } from './case-items.ts';
 import type { OutboxItem } from './outbox.ts';
 import { type Unsent, unsentInWords } from './outgoing.ts';
+import { serviceStep } from './service-step.ts';
 import { about } from './standing.ts';
-import { numbered, type StepWrite } from './steps.ts';
+import type { StepWrite } from './steps.ts';
 
 /** What became of a message. */
 export type Fate =
@@ -16,31 +15,13 @@ export function fateOf(
   { head }: Pick<WholeCase, 'head'>,
   { id, n: asked }: OutboxItem,
   fate: Fate,
-  { at, salt }: { readonly at: string; readonly salt: string },
+  by: { readonly at: string; readonly salt: string },
 ): StepWrite {
-  const n = head.steps + 1;
-  const content = { values: {} };
   const because = fate.did === 'message-failed' ? { because: fate.because.join(' ') } : {};
-  const facts: Omit<StaffStep, 'prev' | 'hash' | 'contentHash'> = {
-    ...{ v: 2, caseId: head.caseId, item: numbered('step', n), n, did: fate.did, at },
-    ...{ who: 'send-messages', name: 'The service', role: 'service', agency: 'none' },
-    ...{ from: head.state, to: head.state },
+  return serviceStep(head, {
+    ...{ did: fate.did, who: 'send-messages', name: 'The service', ...by },
     about: { message: id, asked: String(asked), ...because },
-  };
-  const linked = link(head.chainHead, facts, content, salt);
-  const step = { ...facts, prev: head.chainHead, ...linked };
-  const { wakeAt } = head;
-  const changed = {
-    ...withoutKeys(head),
-    ...{ version: head.version + 1, steps: n, chainHead: step.hash, wakeAt },
-  };
-  const isOpen = head.open !== undefined;
-  return {
-    head: withKeys(changed, { isOpen, at, inboxOrder: head.inboxOrder }),
-    from: head.version,
-    step,
-    content: { v: 3, caseId: head.caseId, item: numbered('content', n), n, salt, content },
-  };
+  });
 }
 
 /** Whether the case says already what became of a message. */

@@ -16,6 +16,25 @@ export function tellingIn(
   ];
 }
 
+/** How many words the longest of the listed words has. */
+const mostWords = 4;
+
+/** What in these words must be taken out, as it was typed: "MASH", "social workers", "Alex". */
+export function toTakeOut(words: string, names: readonly string[] = []): string[] {
+  const typed = words.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu) ?? [];
+  const found: string[] = [];
+  const told = new Set<string>();
+  for (let length = 1; length <= mostWords; length++)
+    for (let from = 0; from + length <= typed.length; from++) {
+      const part = typed.slice(from, from + length).join(' ');
+      const why = tellingIn(part, names).filter(({ word }) => length === 1 || !told.has(word));
+      if (why.length === 0) continue;
+      found.push(part);
+      for (const { word } of why) told.add(word);
+    }
+  return [...new Set(found)];
+}
+
 const says = (text: string, word: string) =>
   text.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `);
 

@@ -58,9 +58,3 @@ export const settled = (item: OutboxItem, now: Date): OutboxItem => ({
   state: 'done',
   expiresAt: Math.floor((now.getTime() + doneForMs) / 1000),
 });
-
-/** How long the oldest of these has waited, in whole minutes; 0 if there is none. */
-export const oldestMinutes = (items: readonly OutboxItem[], now: Date): number =>
-  Math.floor(
-    Math.max(0, ...items.map(({ queuedAt }) => now.getTime() - Date.parse(queuedAt))) / 60_000,
-  );

@@ -6,12 +6,17 @@ import {
   contactRules,
   type ContactRules,
   holdsCodeWord,
+  isUnreachable,
   mustNotSay,
   sameAddress,
+  toldSince,
+  unread,
 } from './contact-rules.ts';
+import { reasonsFor } from './contact-reasons.ts';
 import type { Values } from './forms.ts';
+import { toTakeOut } from './neutral-words.ts';
 import type { OutboxItem } from './outbox.ts';
-import { reasonInWords } from './safe-contact.ts';
+import { neverSafe, type Reason, reasonInWords } from './safe-contact.ts';
 
 /** After that long a message is not sent any more: what was right to write may not be now. */
 const staleMs = 86_400_000;
@@ -19,6 +24,7 @@ const staleMs = 86_400_000;
 /** Why a message was not sent, as staff read it. */
 export const unsentInWords = {
   ...reasonInWords,
+  'contact-unsafe': 'It was found that they cannot be reached safely.',
   'address-changed': 'The number or address is no longer one that they called safe.',
   'too-late': 'It waited for a day, and may not be right any more.',
   'case-closed': 'The case was closed meanwhile.',
@@ -57,7 +63,9 @@ function unsentBecause(
   const attempt = { way, at, words, read, mustNotSay: mustNotSay(whole) };
   const isGiven = addressesFor(rules, way).some((address) => address.to === to);
   const because: Unsent[] = [
+    ...(isUnreachable(whole) ? (['contact-unsafe'] as const) : []),
     ...against(rules, attempt),
+    ...unread(toldSince(whole), attempt),
     ...(holdsCodeWord(rules, words) ? (['words'] as const) : []),
     ...(isGiven ? [] : (['address-changed'] as const)),
   ];
@@ -82,9 +90,41 @@ export function judgeMessage(
   const read = readIn(values, whole.head.steps);
   const because = unsentBecause(whole, message ?? bare, { at, read });
   if (because.length === 0) return { ok: true, about: { message: id } };
-  const field = because.every((one) => one === 'words') ? 'words' : 'way';
-  const said = because.filter((one) => message !== undefined || one !== 'address-changed');
-  return { ok: false, errors: { [field]: said.map((one) => unsentInWords[one]).join(' ') } };
+  const wrong = because.filter(
+    (one) => one !== 'words' && (message !== undefined || one !== 'address-changed'),
+  );
+  const contacts = rules.map(({ contact }) => contact);
+  const sentences = wrong.flatMap((one) =>
+    isReason(one) ? reasonsFor(contacts, at, [one]) : unsentInWords[one],
+  );
+  const errors = {
+    ...(sentences.length > 0 && { way: sentences.join(' ') }),
+    ...(because.includes('words') && { words: wordsError(whole, rules, bare.words) }),
+  };
+  return { ok: false, errors };
+}
+
+const isReason = (unsent: Unsent): unsent is Reason => Object.hasOwn(reasonInWords, unsent);
+
+/** What to take out, one by one: nobody can mend words of which it is only said that they tell. */
+function wordsError(whole: WholeCase, rules: readonly ContactRules[], words: string): string {
+  const out = [
+    ...toTakeOut(words, mustNotSay(whole)),
+    ...(holdsCodeWord(rules, words) ? ['the code word'] : []),
+  ];
+  return out.length === 0
+    ? unsentInWords.words
+    : `${unsentInWords.words} Take out: ${out.join(', ')}.`;
+}
+
+/** The ways that this service can send by and that may be safe at some hour (`at`: ISO UTC). */
+export function sendableWays(whole: WholeCase, at: string): ('text' | 'email')[] {
+  const rules = contactRules(whole);
+  return (['text', 'email'] as const).filter(
+    (way) =>
+      rules.length > 0 &&
+      rules.every(({ contact }) => neverSafe(contact, { way, at }).length === 0),
+  );
 }
 
 /** The message of an outbox item, or why it may not be sent any more. */

@@ -62,13 +62,15 @@ const nameOnly = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,99}$/u;
 /** Whether the words name somebody of the case, or nobody but "the applicant". */
 function namesAnOutsider(recipient: string, whole: WholeCase): boolean {
   const words = wordsOf(recipient);
-  return [...peopleOf(whole), ...told(whole), ...notNames].map(wordsOf).some(
-    (name) =>
-      name.length > 0 &&
-      name.every((word) => words.includes(word)) &&
-      // One name alone is that of many people: "Sam" is not every Sam.
-      (name.length > 1 || words.length === 1),
-  );
+  const names = [...peopleOf(whole), ...told(whole), ...notNames];
+  // Both may say more than the name: "Jane Roe, her mother", and "Mrs Jane Roe".
+  const parts = names.flatMap((name) => [name, ...name.split(/[,;:()/]/)]);
+  return parts.map(wordsOf).some((name) => {
+    const [less, more] = name.length < words.length ? [name, words] : [words, name];
+    // One name alone is that of many people: "Sam" is not every Sam.
+    const isTelling = less.length > 1 || (less.length === 1 && more.length === 1);
+    return isTelling && less.every((word) => more.includes(word));
+  });
 }
 
 const notNames = ['applicant', 'the applicant', 'person asking', 'member of the public'];
@@ -77,7 +79,7 @@ const peopleOf = ({ contents }: WholeCase): string[] =>
   receivedIn(contents)
     .flatMap(({ submission }) => submission.people)
     .filter(({ part }) => part !== 'professional')
-    .flatMap(({ name }) => name ?? []);
+    .flatMap(({ name, otherNames }) => [name ?? [], otherNames ?? []].flat());
 
 /** Whom staff wrote down as those who are told, or were. */
 function told({ steps, contents }: WholeCase): string[] {

@@ -1,4 +1,4 @@
-import { agencies } from './agencies.ts';
+import { agencies, agencyAsItem } from './agencies.ts';
 import type { Form } from './forms.ts';
 
 /** Who is no agency: they are told by voice, and take away nothing but the undertaking. */
@@ -39,13 +39,7 @@ export const printForm: Form = [
     name: 'agency',
     label: 'Where they are from',
     as: 'choice',
-    items: [
-      ...agencies.map((value) => ({
-        value,
-        text: value.charAt(0).toUpperCase() + value.slice(1),
-      })),
-      ...outsiders,
-    ],
+    items: [...agencies.map((value) => ({ value, text: agencyAsItem(value) })), ...outsiders],
     missing: 'Choose where they are from',
   },
   {

@@ -1,5 +1,5 @@
 import type { Routing } from './messages.ts';
-import type { Partnership, RoutingRow } from './partnerships.ts';
+import type { Partnership, RoutingRow } from './partnership.ts';
 import { type Council, type District, districtOn, isInForce } from './places.ts';
 import type { PostcodeAnswer } from './postcodes.ts';
 import { type Listed, subject, toConfirm, whereIs, withoutDistrict } from './routing-words.ts';

@@ -31,7 +31,8 @@ export const reasonInWords = {
   'no-address': 'They gave no number or address for this way.',
   day: 'They did not say that this day is safe.',
   time: 'They did not say that this time of the day is safe.',
-  'own-words': 'They wrote more about when and how it is safe. A person must read that first.',
+  'own-words':
+    'They wrote or said more about when and how it is safe. A person must read that first.',
   message: 'They did not say that a message may be left.',
   'number-shown': 'Our number must be hidden when we ring.',
   'no-words': 'It is not said what will be left or written.',

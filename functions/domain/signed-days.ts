@@ -48,6 +48,8 @@ export type KeptDay = {
   readonly facts?: DayFacts;
   /** What is wrong with it by itself. */
   readonly wrong?: Why | undefined;
+  /** The hub's public key, where it is known from elsewhere. */
+  readonly by?: string | undefined;
 };
 export type WrongDay = {
   readonly day: string;
@@ -85,12 +87,12 @@ export function wrongDay(
 
 /** Whether a day is what was signed, as far as it and its copy tell. */
 export function wrongBy(
-  { hub, facts, wrong }: KeptDay,
+  { hub, facts, wrong, by }: KeptDay,
   copy: DayFacts | undefined,
 ): Omit<WrongDay, 'day'> | undefined {
   if (wrong || !facts) return { why: wrong ?? 'edited', where: 'hub' };
   if (!copy || sameFacts(facts, copy)) return undefined;
-  return isSigned({ ...copy, hub })
+  return isSigned({ ...copy, hub }, by)
     ? { why: 'replaced', where: 'hub' }
     : { why: 'edited', where: 'front door' };
 }

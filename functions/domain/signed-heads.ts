@@ -95,10 +95,17 @@ export function partsOf(day: string, hash: string, cases: readonly SignedCase[])
 /** What the keys of a day's parts begin with. */
 export const partsKey = (day: string, hash: string) => `part#${day}#${hash.slice(0, 16)}#`;
 
-/** Whether the signature is that of this key, and of this hub and day. */
-export function isSigned(facts: DayFacts & { readonly hub: string }): boolean {
+/**
+ * Whether the signature is that of this key, and of this hub and day. By the key that it brings
+ * along it is only known to be whole: whoever made it anew brought a key too.
+ */
+export function isSigned(
+  facts: DayFacts & { readonly hub: string },
+  by: string = facts.publicKey,
+): boolean {
+  if (facts.publicKey !== by) return false;
   try {
-    const key = Buffer.from(facts.publicKey, 'base64');
+    const key = Buffer.from(by, 'base64');
     const publicKey = createPublicKey({ key, format: 'der', type: 'spki' });
     const text = Buffer.from(signedText(facts));
     return verify('sha256', text, publicKey, Buffer.from(facts.signature, 'base64'));
@@ -107,9 +114,17 @@ export function isSigned(facts: DayFacts & { readonly hub: string }): boolean {
   }
 }
 
-/** What is wrong with a day by itself: its cases are not those whose hash was signed. */
-export function wrongInDay(day: SignedDay, cases: readonly SignedCase[]): Why | undefined {
+/**
+ * What is wrong with a day by itself: its cases are not those whose hash was signed, or another
+ * signed it than the hub, whose key is `by` where that is known.
+ */
+export function wrongInDay(
+  day: SignedDay,
+  cases: readonly SignedCase[],
+  by?: string,
+): Why | undefined {
   if (!isSigned(day)) return 'edited';
+  if (!isSigned(day, by)) return 'replaced';
   if (day.item !== day.day) return 'reordered';
   if (cases.length < day.count) return 'removed';
   return manifestOf({ ...day, cases }).hash === day.hash ? undefined : 'edited';

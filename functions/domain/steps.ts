@@ -1,8 +1,9 @@
 import type { Staff } from './access.ts';
-import { link } from './audit.ts';
+import { type AskedChanges, askedChanges } from './asked.ts';
 import type { Content, Head, StaffStep, Step, WholeCase } from './case-items.ts';
 import { clocksAfter, wakeAt } from './clock-runs.ts';
 import type { Values } from './forms.ts';
+import { sealed } from './head-facts.ts';
 import { type BareHead, withKeys, withoutKeys } from './keys.ts';
 import { back, isOpen, type LifeRow, type Life, same, whoIs } from './life.ts';
 import { lastChange } from './standing.ts';
@@ -14,6 +15,10 @@ export type StepWrite = {
   readonly from: number;
   readonly step: StaffStep;
   readonly content: Content;
+  /** What it changes in what agencies are asked. */
+  readonly asked?: AskedChanges;
+  /** What the step writes to the other case that it names: both are written, or nothing. */
+  readonly other?: StepWrite;
 };
 
 type Taking = {
@@ -52,12 +57,17 @@ export function take(whole: WholeCase, taking: Taking): StepWrite {
     to: stateAfter(row, head, steps),
     about: { ...aboutOf(row, values, steps), ...taking.about },
   };
-  const linked = link(head.chainHead, facts, content, salt);
-  const step = { ...facts, prev: head.chainHead, ...linked };
+  const now = sealed(facts, headAfter(whole, { ...facts, ...notYetChained }, taking), {
+    content,
+    salt,
+  });
   return {
-    head: headAfter(whole, step, taking),
+    ...now,
     from: head.version,
-    step,
+    asked: askedChanges(head, [...steps, now.step], {
+      wasOpen: isOpen(taking.life, head.state),
+      isOpen: isOpen(taking.life, facts.to),
+    }),
     content: { v: 3, caseId: head.caseId, item: numbered('content', n), n, salt, content },
   };
 }
@@ -71,14 +81,17 @@ function headAfter({ head, steps }: WholeCase, step: StaffStep, taking: Taking):
     ...row.effect?.(head, { values, staff, at, n: step.n }),
     version: head.version + 1,
     steps: step.n,
-    chainHead: step.hash,
   });
   const clocks = clocksAfter(changed, [...steps, step]);
   return withKeys(
     { ...changed, clocks, wakeAt: wakeAt(clocks) },
-    { isOpen: isOpen(life, step.to), at },
+    // Only a step that leads to a state decides: changed answers keep a closed case in the inbox.
+    { isOpen: row.to === same ? head.open !== undefined : isOpen(life, step.to), at },
   );
 }
+
+/** No rule hangs on the chain, which goes on only when the head is known. */
+const notYetChained = { contentHash: '', prev: '', hash: '' };
 
 /** What an effect sets to undefined is no fact of the head any more. */
 const known = (facts: object) =>

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import type { Staff } from './access.ts';
 import { chain, chainStart } from './audit.ts';
+import { whoIs } from './life.ts';
 
 /** The partition of a hub's Views table that holds its chain. */
 export const viewsChain = 'views';
 
 const HeadV1 = z.object({ v: z.literal(1), n: z.int(), hash: z.string() });
 export type ViewsHead = Pick<z.infer<typeof HeadV1>, 'n' | 'hash'>;
-export const liftViewsHead = (item: unknown): ViewsHead => HeadV1.parse(item);
+export function liftViewsHead(item: unknown): ViewsHead {
+  const { n, hash } = HeadV1.parse(item);
+  return { n, hash };
+}
 
 /** What somebody looked at. */
 export type Look = {
@@ -25,6 +29,10 @@ export type Look = {
     /** Somebody asked for what their role, or a restriction, does not let them see. */
     | 'refused';
   readonly caseId?: string;
+  /** Of that case: who reads the looks knows it by this, and it opens nothing. */
+  readonly reference?: string;
+  /** What was refused: the first word of the address. */
+  readonly tried?: string;
   /** The name of the list, where it was not the whole inbox. */
   readonly list?: string;
   /** The number of the step of the case that this goes with: why the glass was broken. */
@@ -35,7 +43,7 @@ export type Look = {
 
 /** The next view of a chain: it links to the one before, so that none can be taken out unseen. */
 export function nextView({ n, hash: prev }: ViewsHead, look: Look) {
-  const { did, caseId, list, step, by, at } = look;
+  const { did, caseId, reference, tried, list, step, by, at } = look;
   const facts = {
     v: 1 as const,
     chain: viewsChain,
@@ -43,6 +51,8 @@ export function nextView({ n, hash: prev }: ViewsHead, look: Look) {
     n: n + 1,
     did,
     ...(caseId !== undefined && { caseId }),
+    ...(reference !== undefined && { reference }),
+    ...(tried !== undefined && { tried }),
     ...(list !== undefined && { list }),
     ...(step !== undefined && { step }),
     who: whoIs(by),
@@ -65,6 +75,8 @@ const ViewV1 = z.looseObject({
   n: z.int(),
   did: z.string(),
   caseId: z.string().optional(),
+  reference: z.string().optional(),
+  tried: z.string().optional(),
   list: z.string().optional(),
   step: z.int().optional(),
   who: z.string(),
@@ -92,6 +104,3 @@ export function brokenAt(views: readonly View[], before: ViewsHead): number | un
 
 /** The head of a chain that nobody has written to yet. */
 export const noViews: ViewsHead = { n: 0, hash: chainStart };
-
-/** One word for a person, whom issuer and subject name together. */
-const whoIs = ({ issuer, subject }: Look['by']) => `${issuer}#${subject}`;

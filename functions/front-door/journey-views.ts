@@ -15,7 +15,7 @@ import { errorsOf, questionView } from '../../web/journeys/question-view.ts';
 import { firstReadersView, readersView, sentReadersView } from '../../web/journeys/readers-view.ts';
 import { type Row, rows } from '../../web/journeys/said.ts';
 import { londonDay } from '../domain/london.ts';
-import type { Partnership } from '../domain/partnerships.ts';
+import type { Partnership } from '../domain/partnership.ts';
 import type { PostcodeAnswer } from '../domain/postcodes.ts';
 import { route } from '../domain/routing.ts';
 import type { Place } from '../domain/submissions.ts';

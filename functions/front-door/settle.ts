@@ -4,6 +4,7 @@ import { signedCopies, type SignedCopies } from '../aws/signed-copies.ts';
 import { consume } from '../consume.ts';
 import { type HeadsSigned, readForFrontDoor, type Receipt } from '../domain/messages.ts';
 import { copyFor } from '../domain/signed-days.ts';
+import { isSigned } from '../domain/signed-heads.ts';
 import { expiry } from '../domain/tracking.ts';
 import { failure, lambda, logger } from '../lambda.ts';
 
@@ -35,13 +36,18 @@ async function settleOne({ from: hub, body }: Receipt, { settle, now }: Deps): P
   if (outcome === 'unknown' || outcome === 'other-hub') throw failure('receipt-refused');
 }
 
-/** The first copy of a day stays. Another one goes to dead letters, for somebody to look at both. */
+/**
+ * The first copy of a day stays, and the key of a hub's first copy is its key. What does not go with
+ * them, or is not signed, goes to dead letters, for somebody to look at it.
+ */
 async function keepCopy({ from: hub, body }: HeadsSigned, { copies, now }: Deps): Promise<void> {
-  const outcome = await copies.keep(copyFor(hub, body, now().toISOString()));
+  const outcome = isSigned({ ...body, hub })
+    ? await copies.keep(copyFor(hub, body, now().toISOString()))
+    : 'not-signed';
   logger.info('signed-heads', { hub, day: body.day, outcome });
-  if (outcome !== 'differs') return;
-  logger.error('signed-heads-differ', { hub, day: body.day });
-  throw failure('signed-heads-differ');
+  if (outcome === 'kept' || outcome === 'there-already') return;
+  logger.error('signed-heads-refused', { hub, day: body.day, outcome });
+  throw failure('signed-heads-refused');
 }
 
 export const handler = lambda(Env, (env) =>

@@ -3,13 +3,12 @@ import { askedCaseView, askedListView } from '../../web/hub/asked.ts';
 import { formView } from '../../web/hub/step-form.ts';
 import { may } from '../domain/access.ts';
 import { agencies } from '../domain/agencies.ts';
-import { openQuestion } from '../domain/asked.ts';
 import type { WholeCase } from '../domain/case-items.ts';
 import type { Errors, Form, Sent } from '../domain/forms.ts';
-import { mayOpen } from '../domain/restricted.ts';
 import type { DeskDeps } from './deps.ts';
 import { forWhom, giveBack } from './kept-form.ts';
-import { afterRecording, notForRole, refused } from './looks.ts';
+import { askedIn } from './asked-gate.ts';
+import { afterRecording, notForRole, ofCase, refused } from './looks.ts';
 import type { Pages } from './pages.ts';
 import { type HubContext, type HubEnv, siteOf } from './site.ts';
 import { returnForm, takeReturn } from './take-return.ts';
@@ -23,14 +22,17 @@ export function askedPages(app: Hono<HubEnv>, deps: DeskDeps, pages: Pages): voi
 
 async function list(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
   const { session } = c.var;
-  if (!may(session.roles, 'answer-asked')) return notForRole(c, pages, 'what agencies are asked');
+  if (!may(session.roles, 'answer-asked')) {
+    return refused(c, deps, pages, { say: () => notForRole(c, pages, 'what agencies are asked') });
+  }
   const agency = agencies.find((name) => name === session.agency);
   const { found, unreadable } = agency ? await deps.asked.of(agency) : { found: [], unreadable: 0 };
   return afterRecording({ did: 'open-list', list: 'asked' }, c, deps, pages, () =>
     pages.show(c, 'asked', {
-      title: 'Asked of your agency',
+      title: 'What we are asked',
       here: 'asked',
       recorded: c.req.query('recorded') !== undefined,
+      alerted: c.req.query('alerted') !== undefined,
       unreadable,
       asked: askedListView(found, siteOf(c).prefix, deps.now()),
     }),
@@ -38,11 +40,11 @@ async function list(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Respon
 }
 
 async function one(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
-  const whole = await asked(c, deps, pages);
+  const whole = await askedIn(c, deps, pages);
   if (whole instanceof Response) return whole;
-  const { caseId } = whole.head;
   const sent = (await giveBack(c, deps)) ?? {};
-  return afterRecording({ did: 'open-asked', caseId }, c, deps, pages, () =>
+  const look = { did: 'open-asked', ...ofCase(whole.head) } as const;
+  return afterRecording(look, c, deps, pages, () =>
     showOne(c, pages, { whole, form: returnForm(whole, c, deps), sent, errors: {} }),
   );
 }
@@ -61,6 +63,7 @@ function showOne(c: HubContext, pages: Pages, { whole, form, sent, errors }: Sho
     title: `${Object.keys(errors).length > 0 ? 'Error: ' : ''}Asked in ${whole.head.reference}`,
     here: 'asked',
     action: `${prefix}/asked/${whole.head.caseId}`,
+    danger: `${prefix}/asked/${whole.head.caseId}/danger`,
     back: `${prefix}/asked`,
     whose: forWhom(c.var.session),
     asked: askedCaseView(whole, c.var.session.agency),
@@ -69,7 +72,7 @@ function showOne(c: HubContext, pages: Pages, { whole, form, sent, errors }: Sho
 }
 
 async function answer(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
-  const whole = await asked(c, deps, pages, 'or answered');
+  const whole = await askedIn(c, deps, pages, 'or answered');
   if (whole instanceof Response) return whole;
   const outcome = await takeReturn(c, whole, deps);
   switch (outcome.result) {
@@ -93,44 +96,5 @@ const answered = (c: HubContext, pages: Pages, typed: readonly string[]) =>
       'What you typed was not stored. Ring the hub if it adds anything. This is what you typed:',
       ...typed,
     ],
-    action: { text: 'What else is asked of you', href: `${siteOf(c).prefix}/asked` },
+    action: { text: 'What we are asked', href: `${siteOf(c).prefix}/asked` },
   });
-
-const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/**
- * The case that an address names, if it is open and the agency of who is signed in is asked there;
- * else the page that says why not. To who may not know of it, a case that is not there is the same
- * as one that is not theirs. `or answered`: the answer may have come already, by this very button.
- */
-async function asked(
-  c: HubContext,
-  deps: DeskDeps,
-  pages: Pages,
-  also?: 'or answered',
-): Promise<WholeCase | Response> {
-  const { session } = c.var;
-  const caseId = c.req.param('caseId') ?? '';
-  const whole = isId.test(caseId) ? await deps.cases.read(caseId) : undefined;
-  const isTheirs =
-    whole?.head.open !== undefined &&
-    may(session.roles, 'answer-asked') &&
-    mayOpen(whole, session, deps.now()) &&
-    (openQuestion(whole.steps, session.agency) !== undefined ||
-      (also !== undefined && wasAsked(whole, session.agency)));
-  if (whole && isTheirs) return whole;
-  const say = () =>
-    pages.say(c, 403, {
-      title: 'Nothing is asked of your agency here',
-      paragraphs: [
-        'It may have been answered, or is no longer needed. If you were told that something is asked of you, ring the hub.',
-      ],
-      action: { text: 'What is asked of your agency', href: `${siteOf(c).prefix}/asked` },
-    });
-  return refused(c, deps, pages, { ...(isId.test(caseId) && { caseId }), say });
-}
-
-const wasAsked = ({ steps }: WholeCase, agency: string) =>
-  steps.some(
-    (step) => step.v === 2 && step.did === 'ask-agency' && step.about['agency'] === agency,
-  );

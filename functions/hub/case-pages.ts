@@ -3,7 +3,7 @@ import { caseView } from '../../web/hub/case-page.ts';
 import type { DeskDeps } from './deps.ts';
 import { forWhom } from './kept-form.ts';
 import { linkedTo } from './linked.ts';
-import { afterRecording } from './looks.ts';
+import { afterRecording, ofCase } from './looks.ts';
 import { opened } from './open-case.ts';
 import type { Pages } from './pages.ts';
 import type { HubContext, HubEnv } from './site.ts';
@@ -21,7 +21,7 @@ async function theCase(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Res
   const staff = c.var.session;
   const linked = await linkedTo(whole, c, deps);
   const of = { life: lives[head.kind], me: { staff, hub }, partnership, now: deps.now(), linked };
-  return afterRecording({ did: 'open-case', caseId: head.caseId }, c, deps, pages, () =>
+  return afterRecording({ did: 'open-case', ...ofCase(head) }, c, deps, pages, () =>
     pages.show(c, 'case', {
       // No kind, no name: titles stand in lists of windows, which others see.
       title: `Case ${head.reference}`,

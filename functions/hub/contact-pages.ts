@@ -3,7 +3,7 @@ import { contactPage } from '../../web/hub/contact-page.ts';
 import { offers } from '../domain/life.ts';
 import type { DeskDeps } from './deps.ts';
 import { forWhom } from './kept-form.ts';
-import { afterRecording } from './looks.ts';
+import { afterRecording, ofCase } from './looks.ts';
 import { opened } from './open-case.ts';
 import type { Pages } from './pages.ts';
 import type { HubContext, HubEnv } from './site.ts';
@@ -16,11 +16,11 @@ export function contactPages(app: Hono<HubEnv>, deps: DeskDeps, pages: Pages): v
 async function theContact(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
   const whole = await opened(c, deps, pages);
   if (whole instanceof Response) return whole;
-  const { caseId, kind, reference } = whole.head;
+  const { kind, reference } = whole.head;
   const life = deps.lives[kind];
   const staff = c.var.session;
   const open = offers(life, whole, { staff, hub: deps.hub });
-  return afterRecording({ did: 'open-case', caseId }, c, deps, pages, () =>
+  return afterRecording({ did: 'open-case', ...ofCase(whole.head) }, c, deps, pages, () =>
     pages.show(c, 'contact', {
       title: `Case ${reference}`,
       forWhom: forWhom(staff),

@@ -5,7 +5,7 @@ import type { Cases } from '../aws/cases.ts';
 import type { Sessions } from '../aws/sessions.ts';
 import type { Views } from '../aws/views.ts';
 import type { Life } from '../domain/life.ts';
-import type { Hub, Partnership } from '../domain/partnerships.ts';
+import type { Hub, Partnership } from '../domain/partnership.ts';
 import type { Kind } from '../domain/submissions.ts';
 
 /** What the pages of signed-in staff use. */

@@ -7,12 +7,11 @@ import { toReview } from '../domain/restricted.ts';
 import type { DeskDeps } from './deps.ts';
 import { refusedStep } from './glass-refused.ts';
 import { forgetForm, forWhom, giveBack } from './kept-form.ts';
-import { afterRecording } from './looks.ts';
+import { afterRecording, ofCase } from './looks.ts';
 import { found } from './open-case.ts';
 import type { Pages } from './pages.ts';
 import { sentIn } from './sent.ts';
 import { type HubContext, siteOf } from './site.ts';
-import { notTheirs } from './step-pages.ts';
 import { takeBeside } from './take-beside.ts';
 
 /** The case whose glass was broken, for a manager who reviews that without opening the case. */
@@ -37,10 +36,9 @@ export async function reviewGlass(c: HubContext, deps: DeskDeps, pages: Pages): 
   if (it instanceof Response) return it;
   const { whole, offer } = it;
   const sent = await sentIn(c);
-  if (sent['for'] && sent['for'][0] !== forWhom(c.var.session)) return notTheirs(c, pages);
   const read = readForm(offer.row.form, sent, deps.now());
   if (!read.ok) return show(c, deps, pages, { ...it, sent, errors: read.errors });
-  const seen = Number(sent['last']?.[0]);
+  const seen = lastIn(sent);
   const only = (now: WholeCase) => lastUse(now) === seen;
   const step = { step: 'review-break-glass', values: read.values };
   const outcome = await takeBeside(c, deps, whole, step, only);
@@ -52,6 +50,12 @@ export async function reviewGlass(c: HubContext, deps: DeskDeps, pages: Pages): 
     paragraphs: ['It stands in the case, beside who opened it and why.'],
     action: { text: 'Go to the inbox', href: `${siteOf(c).prefix}/` },
   });
+}
+
+/** The number of the last use that the form was shown with. */
+function lastIn({ last }: Sent): number | undefined {
+  const [n = ''] = [last ?? []].flat();
+  return /^\d{1,9}$/.test(n) ? Number(n) : undefined;
 }
 
 const lastUse = ({ steps }: WholeCase) => toReview(steps).at(-1)?.n;
@@ -71,17 +75,18 @@ function show(
   pages: Pages,
   { whole, offer, sent, errors = {}, took }: Shown,
 ): Promise<Response> {
-  const { caseId, reference } = whole.head;
+  const { reference } = whole.head;
   const form = formView(offer.row.form, sent, errors);
   c.status(took ? 409 : form.errorList.length > 0 ? 422 : 200);
-  return afterRecording({ did: 'open-glass', caseId }, c, deps, pages, () =>
+  return afterRecording({ did: 'open-glass', ...ofCase(whole.head) }, c, deps, pages, () =>
     pages.show(c, 'glass-review', {
       title: `${form.errorList.length > 0 ? 'Error: ' : ''}Review who opened a case`,
       ...{ reference, form, changed: took !== undefined },
       back: `${siteOf(c).prefix}/`,
       action: `${siteOf(c).prefix}${c.req.path}`,
       whose: forWhom(c.var.session),
-      last: lastUse(whole),
+      // Of a use that came while they wrote, they are told when they press.
+      last: took ? lastUse(whole) : (lastIn(sent) ?? lastUse(whole)),
       uses: glassView(whole),
     }),
   );

@@ -1,6 +1,8 @@
+import { isCaseId } from '../domain/case-id.ts';
 import { longest } from '../domain/forms.ts';
+import type { Colleague } from '../domain/listed.ts';
 import type { Session } from '../domain/sessions.ts';
-import type { Colleague, HandingOver } from './hand-over.ts';
+import type { HandingOver } from './hand-over.ts';
 import type { SentForm } from './sent.ts';
 
 /** What is wrong, by the name of the field. */
@@ -40,14 +42,12 @@ export function sentHandOver(sent: SentForm): SentHandOver {
   };
 }
 
-const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Reads the form: which cases, to whom and with which words; or what is wrong with it. */
 export function readHandOver(sent: SentForm, asking: Asking): Read {
   const form = sentHandOver(sent);
   // All are all that the page listed: what came in since was not read out.
   const named = form.which === 'all' ? (sent['shown'] ?? []) : form.ticked;
-  const caseIds = [...new Set(named)].filter((id) => isId.test(id)).slice(0, asking.most);
+  const caseIds = [...new Set(named)].filter((id) => isCaseId(id)).slice(0, asking.most);
   const errors = { ...wrongCases(form, caseIds), ...wrongPerson(form, asking), ...wrongNote(form) };
   if (Object.keys(errors).length > 0) return { errors };
   const to = form.to === 'nobody' ? form.to : colleague(form, asking);

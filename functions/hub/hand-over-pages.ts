@@ -3,8 +3,9 @@ import { handOverDone, handOverRows } from '../../web/hub/hand-over.ts';
 import { may } from '../domain/access.ts';
 import { whoIs } from '../domain/life.ts';
 import { aList, queryOf } from '../domain/lists.ts';
+import { colleaguesNow } from './colleagues.ts';
 import type { DeskDeps } from './deps.ts';
-import { colleaguesOf, type HandedOver, handOver } from './hand-over.ts';
+import { type HandedOver, handOver } from './hand-over.ts';
 import { readHandOver, type SentHandOver, sentHandOver } from './hand-over-form.ts';
 import { pageSize } from './inbox-pages.ts';
 import { forgetForm, forWhom, giveBack } from './kept-form.ts';
@@ -23,7 +24,6 @@ export function handOverPages(app: Hono<HubEnv>, deps: DeskDeps, pages: Pages): 
 }
 
 const mine = aList({ of: 'mine' }, 'none');
-const everything = aList({ of: 'all' }, 'none');
 
 type Again = { readonly sent: SentHandOver; readonly errors: Readonly<Record<string, string>> };
 
@@ -38,7 +38,7 @@ async function toRead(
   const now = deps.now();
   const [page, colleagues] = await Promise.all([
     deps.cases.list(queryOf(mine, whoIs(session), now), pageSize),
-    colleaguesNow(c, deps),
+    colleaguesNow(session, deps),
   ]);
   return afterRecording({ did: 'open-list', list: 'mine, to hand over' }, c, deps, pages, () => {
     if (again && Object.keys(again.errors).length > 0) c.status(422);
@@ -61,7 +61,7 @@ async function handOverAll(c: HubContext, deps: DeskDeps, pages: Pages): Promise
   const { session } = c.var;
   if (!may(session.roles, 'read-case')) return notYours(c, deps, pages);
   const sent = await sentIn(c);
-  const known = await colleaguesNow(c, deps);
+  const known = await colleaguesNow(session, deps);
   const read = readHandOver(sent, { known, staff: session, most: pageSize });
   if ('errors' in read)
     return toRead(c, deps, pages, { sent: sentHandOver(sent), errors: read.errors });
@@ -72,21 +72,17 @@ async function handOverAll(c: HubContext, deps: DeskDeps, pages: Pages): Promise
     if (result) results.push(result);
   }
   await forgetForm(c, deps);
-  if (results.length === 0 || results.some(({ kept }) => kept !== undefined)) c.status(409);
-  const { to } = read.handing;
-  return pages.show(c, 'handed-over', {
-    title: 'What was handed over',
-    here: 'hand-over',
-    ...handOverDone(results, to === 'nobody' ? undefined : to.name, siteOf(c).prefix),
+  const asked = { ...read.handing, cases: read.caseIds.length };
+  const done = handOverDone(results, asked, siteOf(c).prefix);
+  return afterRecording({ did: 'open-list', list: 'handed over' }, c, deps, pages, () => {
+    if (done.isPart) c.status(409);
+    return pages.show(c, 'handed-over', {
+      title: 'What was handed over',
+      here: 'hand-over',
+      ...done,
+    });
   });
 }
 
 const notYours = (c: HubContext, deps: DeskDeps, pages: Pages) =>
   refused(c, deps, pages, { say: () => notForRole(c, pages, 'cases to hand over') });
-
-/** Nobody keeps a list of staff: whoever holds one of the first open cases is one to choose from. */
-async function colleaguesNow(c: HubContext, { cases, now }: DeskDeps) {
-  const { session } = c.var;
-  const open = await cases.list(queryOf(everything, whoIs(session), now()), pageSize);
-  return colleaguesOf(open.cases, session);
-}

@@ -1,12 +1,10 @@
-import type { WholeCase } from '../domain/case-items.ts';
 import { whoIs } from '../domain/life.ts';
-import { lives } from '../domain/lives/lives.ts';
+import type { Colleague } from '../domain/listed.ts';
+import { mayOpen } from '../domain/restricted.ts';
 import type { Session } from '../domain/sessions.ts';
 import type { DeskDeps } from './deps.ts';
+import { ofCase } from './looks.ts';
 import { type Outcome, takeStep } from './take-step.ts';
-
-/** A member of staff of the same hub: the work id is what the sign-in provider knows them by. */
-export type Colleague = { readonly workId: string; readonly name: string };
 
 /** To whom cases go, and what is written for it: why they go back, or what is to be known. */
 export type HandingOver = { readonly to: Colleague | 'nobody'; readonly note: string };
@@ -21,7 +19,8 @@ export type HandedOver = {
 
 /**
  * Hands one case of this person to a colleague, or back to nobody. It must still be theirs: what
- * somebody else took over meanwhile stays with them. Undefined if there is no such case.
+ * somebody else took over meanwhile stays with them. Undefined if there is no such case, or it is
+ * closed to this person: nothing is said of it, and that they named it is written down.
  */
 export async function handOver(
   deps: DeskDeps,
@@ -31,6 +30,12 @@ export async function handOver(
 ): Promise<HandedOver | undefined> {
   const whole = await deps.cases.read(caseId);
   if (!whole) return undefined;
+  const at = deps.now();
+  if (!mayOpen(whole, staff, at)) {
+    const look = { did: 'refused', tried: 'hand-over', ...ofCase(whole.head) } as const;
+    await deps.views.record({ ...look, by: staff, at: at.toISOString() });
+    return undefined;
+  }
   const { holder, kind, reference, version } = whole.head;
   const result = (kept?: string): HandedOver =>
     kept === undefined ? { caseId, reference } : { caseId, reference, kept };
@@ -38,7 +43,7 @@ export async function handOver(
   if (holder?.who === whoOf(handing, staff)) return result();
   if (holder?.who !== whoIs(staff))
     return result(holder ? `${holder.name} works on it now.` : 'Nobody works on it any more.');
-  const asked = { life: lives[kind], ...stepFor(handing), version, staff };
+  const asked = { life: deps.lives[kind], ...stepFor(handing), version, staff };
   return result(keptBy(await takeStep(whole, asked, deps)));
 }
 
@@ -49,7 +54,10 @@ const whoOf = ({ to }: HandingOver, { issuer }: Session) =>
 const stepFor = ({ to, note }: HandingOver) =>
   to === 'nobody'
     ? { step: 'hand-back', sent: { reason: note } }
-    : { step: 'assign', sent: { to: to.workId, 'to-name': to.name, 'hand-over': note } };
+    : {
+        step: 'assign',
+        sent: { colleague: 'other', to: to.workId, 'to-name': to.name, 'hand-over': note },
+      };
 
 function keptBy(outcome: Outcome): string | undefined {
   switch (outcome.result) {
@@ -64,18 +72,4 @@ function keptBy(outcome: Outcome): string | undefined {
     case 'restricted':
       return 'It was closed to you meanwhile.';
   }
-}
-
-/** The holders of a case, as colleagues of this person: those who sign in where they do. */
-export function colleaguesOf(
-  cases: readonly Pick<WholeCase['head'], 'holder'>[],
-  { issuer, subject }: Session,
-): Colleague[] {
-  const here = `${issuer}#`;
-  const byId = new Map<string, Colleague>();
-  for (const { holder } of cases) {
-    const workId = holder?.who.startsWith(here) ? holder.who.slice(here.length) : subject;
-    if (holder && workId !== subject) byId.set(workId, { workId, name: holder.name });
-  }
-  return [...byId.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod';
 import { askedItems } from '../aws/asked-items.ts';
@@ -15,17 +14,19 @@ import type { ClaimNames } from '../domain/access.ts';
 import { lives } from '../domain/lives/lives.ts';
 import { partnership } from '../domain/partnerships.ts';
 import { behindGateway } from '../gateway.ts';
-import { fault, lambda, logger } from '../lambda.ts';
+import { lambda } from '../lambda.ts';
+import { askedDangerPages } from './asked-danger-pages.ts';
 import { askedPages } from './asked-pages.ts';
 import { auditPages } from './audit-pages.ts';
 import { casePages } from './case-pages.ts';
 import { contactPages } from './contact-pages.ts';
 import type { DeskDeps } from './deps.ts';
+import { errorPages } from './error-pages.ts';
 import { glassPages } from './glass-pages.ts';
 import { handOverPages } from './hand-over-pages.ts';
 import { inboxPages } from './inbox-pages.ts';
 import { newCasePages } from './new-case-pages.ts';
-import { asset, contentSecurityPolicy, type Pages, pagesOf } from './pages.ts';
+import { asset, contentSecurityPolicy, pagesOf } from './pages.ts';
 import { paperPages } from './paper-pages.ts';
 import { searchPages } from './search-pages.ts';
 import { signedIn } from './session.ts';
@@ -62,6 +63,7 @@ const desk = [
   contactPages,
   newCasePages,
   askedPages,
+  askedDangerPages,
   paperPages,
   auditPages,
   glassPages,
@@ -87,58 +89,9 @@ export function hubWeb(deps: Deps): Hono<HubEnv> {
   for (const addPages of desk) addPages(inside, deps, pages);
   for (const { method, path } of inside.routes) app.on(method, path, signedIn(deps, pages));
   app.route('/', inside);
-  answerWrongMethods(app, pages);
-  app.notFound((c) => notFound(c, pages));
-  app.onError((error, c) => failed(error, c, pages));
+  errorPages(app, pages);
   return app;
 }
-
-const notFound = (c: HubContext, pages: Pages) =>
-  pages.say(c, 404, {
-    title: 'There is no such page here',
-    paragraphs: ['The address may be wrong, or the case may be with another hub.'],
-    action: toInbox(c),
-  });
-
-/** A page of ours, asked for in a way that it does not have: it says which it has. */
-function answerWrongMethods(app: Hono<HubEnv>, pages: Pages) {
-  const methods = new Map<string, Set<string>>();
-  for (const { path, method } of app.routes)
-    if (method !== 'ALL') methods.set(path, (methods.get(path) ?? new Set()).add(method));
-  for (const [path, has] of methods)
-    app.all(path, (c) => {
-      const allowed = [...has].flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
-      c.header('Allow', allowed.join(', '));
-      return wrongMethod(c, pages);
-    });
-}
-
-function wrongMethod(c: HubContext, pages: Pages) {
-  return pages.say(c, 405, {
-    title: 'This page cannot be used like that',
-    paragraphs: ['Go to the inbox and use the links and buttons there.'],
-    action: toInbox(c),
-  });
-}
-
-function failed(error: Error, c: HubContext, pages: Pages) {
-  if (error instanceof HTTPException && error.status === 403)
-    return pages.say(c, 403, {
-      title: 'This did not come from a page of ours',
-      paragraphs: ['Nothing was done. Go to the inbox and try it from there.'],
-      action: toInbox(c),
-    });
-  logger.error('page-failed', fault(error));
-  return pages.say(c, 500, {
-    title: 'Something went wrong',
-    paragraphs: [
-      'Nothing is lost. Try again; if it happens again, tell whoever runs this service.',
-    ],
-    action: toInbox(c),
-  });
-}
-
-const toInbox = (c: HubContext) => ({ text: 'Go to the inbox', href: `${siteOf(c).prefix}/` });
 
 export const handler = lambda(Env, (env) => {
   const within = partnership(env.PARTNERSHIP);

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
 import { inboxView, worklistView } from '../../web/hub/inbox.ts';
+import { listTitle } from '../../web/hub/list-links.ts';
 import { may } from '../domain/access.ts';
 import { whoIs } from '../domain/life.ts';
-import { allLists, aList, type Cursor, listAsked, queryOf } from '../domain/lists.ts';
-import { lives } from '../domain/lives/lives.ts';
+import { allLists, aList, type List, listAsked, queryOf } from '../domain/lists.ts';
+import type { Cursor } from '../domain/stretch.ts';
 import type { DeskDeps } from './deps.ts';
 import { afterRecording, notForRole, refused } from './looks.ts';
 import type { Pages } from './pages.ts';
@@ -12,19 +13,26 @@ import { type HubContext, type HubEnv, siteOf } from './site.ts';
 /** How many cases stand on one page of a list. */
 export const pageSize = 50;
 
-const lists = allLists(lives);
 const everything = aList({ of: 'all' }, 'none');
 
 /** The lists of cases. */
 export function inboxPages(app: Hono<HubEnv>, deps: DeskDeps, pages: Pages): void {
-  app.get('/', (c) => inbox(c, deps, pages));
+  const lists = allLists(deps.lives);
+  app.get('/', (c) => inbox(c, deps, pages, lists));
 }
 
-async function inbox(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
+async function inbox(
+  c: HubContext,
+  deps: DeskDeps,
+  pages: Pages,
+  lists: readonly List[],
+): Promise<Response> {
   const { cases, hub, partnership } = deps;
   const { session } = c.var;
   const now = deps.now();
   if (!may(session.roles, 'read-inbox')) {
+    // Whoever is asked and has no cases starts there: after signing in everybody comes here first.
+    if (may(session.roles, 'answer-asked')) return c.redirect(`${siteOf(c).prefix}/asked`, 303);
     return refused(c, deps, pages, { say: () => notForRole(c, pages, 'the inbox') });
   }
   const asked = listAsked(lists, c.req.query());
@@ -38,9 +46,8 @@ async function inbox(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Respo
   const look = list.name === everything.name ? inboxLook : lookAt(list.name);
   return afterRecording(look, c, deps, pages, () =>
     pages.show(c, 'inbox', {
-      // Not the list: titles stand in lists of windows, which others see.
-      title: 'Inbox',
-      here: list.scope.of === 'mine' ? 'mine' : 'inbox',
+      title: listTitle(list),
+      here: ownItems.find((one) => one === list.scope.of) ?? 'inbox',
       unknown: asked === undefined,
       canOpen: may(session.roles, 'read-case'),
       inbox: inboxView(list, page, { prefix: siteOf(c).prefix, now, isFirst: !cursor }),
@@ -48,6 +55,9 @@ async function inbox(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Respo
     }),
   );
 }
+
+/** The lists that stand in the navigation by themselves. */
+const ownItems = ['mine', 'needs-manager'] as const;
 
 const inboxLook = { did: 'open-inbox' } as const;
 const lookAt = (list: string) => ({ did: 'open-list', list }) as const;

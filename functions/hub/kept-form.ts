@@ -19,7 +19,7 @@ type Deps = BrowserDeps & {
 export const forWhom = (staff: Pick<Staff, 'issuer' | 'subject'>): string => hashOf(whoIs(staff));
 
 /** The pages whose forms are kept: each gives its form back with `giveBack`. */
-const keeps = /^\/(?:case\/[^/]+\/.+|new(?:\/.*)?|asked\/[^/]+|hand-over)$/;
+const keeps = /^\/(?:case\/[^/]+\/.+|new(?:\/.*)?|asked\/[^/]+(?:\/danger)?|hand-over)$/;
 /** What the address of a page says that is opened to have its form back. */
 const kept = 'kept';
 

@@ -1,3 +1,4 @@
+import type { Head } from '../domain/case-items.ts';
 import type { Look } from '../domain/views.ts';
 import { fault, logger } from '../lambda.ts';
 import type { DeskDeps } from './deps.ts';
@@ -15,7 +16,8 @@ export async function afterRecording(
   try {
     await views.record({ ...look, by: c.var.session, at: now().toISOString() });
   } catch (error) {
-    logger.error('view-not-recorded', { ...look, ...fault(error) });
+    // A reference can be rung up with: no log has one.
+    logger.error('view-not-recorded', { ...look, reference: undefined, ...fault(error) });
     return pages.say(c, 503, {
       title: 'This cannot be shown at the moment',
       paragraphs: [
@@ -27,14 +29,22 @@ export async function afterRecording(
   return show();
 }
 
+/** How a look names the case that it is at. */
+export const ofCase = ({ caseId, reference }: Pick<Head, 'caseId' | 'reference'>) => ({
+  ...{ caseId, reference },
+});
+
 /** What this person may not see: that they asked is written down too. */
 export const refused = (
   c: HubContext,
   deps: Pick<DeskDeps, 'views' | 'now'>,
   pages: Pages,
-  { caseId, say }: { caseId?: string; say: () => Response },
+  { of, say }: { of?: Pick<Look, 'caseId' | 'reference'>; say: () => Response },
 ): Promise<Response> =>
-  afterRecording({ did: 'refused', ...(caseId !== undefined && { caseId }) }, c, deps, pages, say);
+  afterRecording({ did: 'refused', tried: triedOf(c), ...of }, c, deps, pages, say);
+
+/** The inbox has no word in its address. */
+const triedOf = (c: HubContext) => c.req.path.split('/')[1] || 'inbox';
 
 export const notForRole = (c: HubContext, pages: Pages, what: string) =>
   pages.say(c, 403, {

@@ -1,3 +1,4 @@
+import { neededInWords } from '../../web/hub/new-case/call.ts';
 import { callView } from '../../web/hub/new-case/call-view.ts';
 import { howItCame } from '../../web/hub/new-case/how-it-came.ts';
 import type { Written } from '../../web/hub/new-case/written.ts';
@@ -60,6 +61,7 @@ export function showForm(c: HubContext, pages: Pages, filled: Filled): Response 
     kind: askedInWords(journey.kind),
     whose: forWhom(c.var.session),
     ...numbers,
+    needed: neededInWords(journey),
     parts: call.parts,
     came: how.fields,
     notStored,

@@ -5,10 +5,12 @@ import { readAloud } from '../../web/hub/new-case/read-aloud.ts';
 import { staffForm } from '../../web/hub/new-case/staff-forms.ts';
 import { askedInWords } from '../../web/hub/words.ts';
 import { may } from '../domain/access.ts';
+import { isCaseId } from '../domain/case-id.ts';
 import { whoIs } from '../domain/life.ts';
 import { Kind } from '../domain/submissions.ts';
 import type { DeskDeps } from './deps.ts';
 import { giveBack } from './kept-form.ts';
+import { refused } from './looks.ts';
 import { newNumbers, type NotStored, numbersIn, showForm } from './new-case-form.ts';
 import type { Pages } from './pages.ts';
 import { sentIn } from './sent.ts';
@@ -19,7 +21,9 @@ import { takeNewCase } from './take-new-case.ts';
 export function newCasePages(app: Hono<HubEnv>, deps: DeskDeps, pages: Pages): void {
   const forThoseWhoMay =
     (show: (c: HubContext) => Response | Promise<Response>) => (c: HubContext) =>
-      may(c.var.session.roles, 'enter-case') ? show(c) : notForRole(c, pages);
+      may(c.var.session.roles, 'enter-case')
+        ? show(c)
+        : refused(c, deps, pages, { say: () => notForRole(c, pages) });
   app.get(
     '/new',
     forThoseWhoMay((c) => choose(c, pages)),
@@ -110,10 +114,13 @@ const notSentYet: NotStored = {
   text: 'You had to sign in again. All that you typed is here: press “Store the case” at the end.',
 };
 
+/** How a case comes from somebody who still listens. */
+const spoken: readonly string[] = ['telephone', 'in-person'];
+
 /** The reference, to be read out: to the one who stored it. The case itself is one step further. */
 async function stored(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Response> {
   const caseId = c.req.param('caseId') ?? '';
-  const found = isId.test(caseId) ? await deps.cases.read(caseId) : undefined;
+  const found = isCaseId(caseId) ? await deps.cases.read(caseId) : undefined;
   if (!found) return c.notFound();
   const { head, steps } = found;
   const { prefix } = siteOf(c);
@@ -124,11 +131,10 @@ async function stored(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Resp
     title: 'Stored',
     here: 'new',
     reference: head.reference,
-    groups: readAloud(head.reference),
+    // Whoever is not there to hear it is not told it.
+    ...(spoken.includes(head.entered) && { groups: readAloud(head.reference) }),
     immediateRisk: head.immediateRisk,
     open,
     another: `${prefix}/new`,
   });
 }
-
-const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

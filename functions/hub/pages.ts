@@ -5,7 +5,8 @@ import { homeOf, navigation } from '../../web/hub/layout.ts';
 import { shownTime } from '../../web/hub/when.ts';
 import { renderer } from '../../web/render.ts';
 import { may } from '../domain/access.ts';
-import type { Hub, Partnership } from '../domain/partnerships.ts';
+import { agencyInWords } from '../domain/agencies.ts';
+import type { Hub, Partnership } from '../domain/partnership.ts';
 import { type HubContext, siteOf } from './site.ts';
 
 const render = renderer(templates, { mojDate: shownTime });
@@ -18,6 +19,8 @@ export type Message = {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly action?: { readonly text: string; readonly href: string };
+  /** Another way from here. */
+  readonly link?: { readonly text: string; readonly href: string };
   /** Where the browser goes next by itself, on another site. */
   readonly refresh?: string;
 };
@@ -41,7 +44,8 @@ export function pagesOf({ hub, partnership }: Place): Pages {
     };
     const staff = staffOf(c);
     const frame = {
-      staff,
+      // As people read it, in the frame alone.
+      staff: staff && { ...staff, agency: agencyInWords(staff.agency) },
       home: homeOf(staff, prefix),
       ...(staff && {
         navigation: navigation(staff, prefix, (context as { here?: unknown }).here),

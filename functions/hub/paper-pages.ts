@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { papersView } from '../../web/hub/paper/papers.ts';
 import type { DeskDeps } from './deps.ts';
-import { afterRecording } from './looks.ts';
+import { afterRecording, ofCase } from './looks.ts';
 import { opened } from './open-case.ts';
 import type { Pages } from './pages.ts';
 import { paperForm, printPaper } from './print-paper.ts';
@@ -21,7 +21,7 @@ async function list(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Respon
   if (whole instanceof Response) return whole;
   const { caseId, reference } = whole.head;
   const back = `${siteOf(c).prefix}/case/${caseId}`;
-  return afterRecording({ did: 'open-paper', caseId }, c, deps, pages, () =>
+  return afterRecording({ did: 'open-paper', ...ofCase(whole.head) }, c, deps, pages, () =>
     pages.show(c, 'paper', {
       ...{ title: `Paper of ${reference}`, reference, back },
       papers: papersView(whole, `${back}/paper`),

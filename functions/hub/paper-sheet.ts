@@ -3,7 +3,7 @@ import { sheetView } from '../../web/hub/paper/sheet.ts';
 import { whoIs } from '../domain/life.ts';
 import { isPrintOf, mayReprint } from '../domain/papers.ts';
 import type { DeskDeps } from './deps.ts';
-import { afterRecording, refused } from './looks.ts';
+import { afterRecording, ofCase, refused } from './looks.ts';
 import type { Pages } from './pages.ts';
 import { askedPaper, notPrinted, papersAt } from './paper-asked.ts';
 import type { HubContext } from './site.ts';
@@ -16,14 +16,15 @@ export async function sheet(c: HubContext, deps: DeskDeps, pages: Pages): Promis
   const n = c.req.param('n') ?? '';
   const step = whole.steps.find((one) => String(one.n) === n && isPrintOf(one, what));
   if (!step) return c.notFound();
-  const { caseId, kind } = whole.head;
+  const { kind } = whole.head;
   const now = deps.now();
   if (!mayReprint(step, whoIs(c.var.session), now)) {
     const why = 'This copy was printed by somebody else, or on another day. Make a new one.';
     const say = () => notPrinted(c, pages, [why]);
-    return refused(c, deps, pages, { caseId, say });
+    return refused(c, deps, pages, { of: ofCase(whole.head), say });
   }
-  return afterRecording({ did: 'open-paper', caseId, step: step.n }, c, deps, pages, () =>
+  const look = { did: 'open-paper', ...ofCase(whole.head), step: step.n } as const;
+  return afterRecording(look, c, deps, pages, () =>
     pages.show(c, 'paper-sheet', {
       title: paperInWords[what],
       back: papersAt(c),

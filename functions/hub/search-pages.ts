@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { may } from '../domain/access.ts';
 import { readReference } from '../domain/references.ts';
 import type { DeskDeps } from './deps.ts';
-import { afterRecording, notForRole, refused } from './looks.ts';
+import { afterRecording, notForRole, ofCase, refused } from './looks.ts';
 import type { Pages } from './pages.ts';
 import { sentIn } from './sent.ts';
 import { type HubContext, type HubEnv, siteOf } from './site.ts';
@@ -25,7 +25,7 @@ async function search(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Resp
   }
   const head = await deps.cases.byReference(reference);
   // What was searched for is not kept: a box may be given a name by mistake.
-  const look = { did: 'search' as const, ...(head && { caseId: head.caseId }) };
+  const look = { did: 'search' as const, ...(head && ofCase(head)) };
   return afterRecording(look, c, deps, pages, () => {
     if (head) return c.redirect(`${siteOf(c).prefix}/case/${head.caseId}`, 303);
     c.status(404);

@@ -5,8 +5,9 @@ import { type Outbox, outboxIn } from '../aws/outbox.ts';
 import { secretText } from '../aws/secrets.ts';
 import type { WholeCase } from '../domain/case-items.ts';
 import { type Fate, fateOf, isSettled } from '../domain/message-fate.ts';
-import { claimed, isFree, oldestMinutes, type OutboxItem, settled } from '../domain/outbox.ts';
+import { claimed, isFree, type OutboxItem, settled } from '../domain/outbox.ts';
 import { dueMessage } from '../domain/outgoing.ts';
+import { oldestMinutes } from '../domain/waiting.ts';
 import { failure, fault, lambda, logger } from '../lambda.ts';
 import { measure, type Measure } from '../measure.ts';
 import { govukNotify, type Notify } from './notify.ts';
@@ -47,7 +48,8 @@ export const sendMessages = (deps: SendDeps) => async (): Promise<void> => {
     const inTime = deps.now().getTime() - begun < beginsWithinMs;
     if (!inTime || !(await isDealtWith(item, deps))) waiting.push(item);
   }
-  deps.measure({ MessagesWaiting: oldestMinutes(waiting, deps.now()) });
+  const since = waiting.map(({ queuedAt }) => queuedAt);
+  deps.measure({ MessagesWaiting: oldestMinutes(since, deps.now()) });
   if (unreadable > 0) throw failure('messages-unreadable');
 };
 

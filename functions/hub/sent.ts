@@ -16,4 +16,8 @@ export async function sentIn(c: HubContext): Promise<SentForm> {
   return Object.fromEntries(sent);
 }
 
+/** The version of the case that a form was shown with. What is none was never shown by us. */
+export const versionIn = ({ version: [sent = ''] = [] }: SentForm): number =>
+  /^\d{1,9}$/.test(sent) ? Number(sent) : Infinity;
+
 const isName = /^[a-z0-9][\w.-]{0,99}$/i;

@@ -4,9 +4,10 @@ import type { Sessions } from '../aws/sessions.ts';
 import type { Staff } from '../domain/access.ts';
 import { hashOf, isAlive, isToBeNoted, newSession, type Session } from '../domain/sessions.ts';
 import { type BrowserDeps, strict, token } from './browser.ts';
-import { keptForm, toSignIn } from './kept-form.ts';
+import { forWhom, keptForm, toSignIn } from './kept-form.ts';
 import type { Pages } from './pages.ts';
-import type { HubContext, HubEnv } from './site.ts';
+import { sentIn } from './sent.ts';
+import { type HubContext, type HubEnv, siteOf } from './site.ts';
 
 type Deps = BrowserDeps & {
   readonly sessions: Sessions;
@@ -18,7 +19,8 @@ const cookieOf = ({ hub }: Deps) => `${hub.id}-session`;
 
 /**
  * Lets only those through who are signed in; the others sign in, and then see what they asked for,
- * with what they had typed there.
+ * with what they had typed there. A form that somebody else opened in this browser goes nowhere:
+ * it would be taken in the name of who is signed in by now.
  */
 export const signedIn = (deps: Deps, pages: Pages) =>
   createMiddleware<HubEnv>(async (c, next) => {
@@ -28,8 +30,19 @@ export const signedIn = (deps: Deps, pages: Pages) =>
       return c.req.method === 'GET' ? toSignIn(c, pathname + search) : keptForm(c, deps, pages);
     }
     c.set('session', session);
+    const whose = (await sentIn(c))['for']?.[0];
+    if (whose !== undefined && whose !== forWhom(session)) return notTheirs(c, pages);
     await next();
     return undefined;
+  });
+
+const notTheirs = (c: HubContext, pages: Pages) =>
+  pages.say(c, 403, {
+    title: 'Somebody else opened this form',
+    paragraphs: [
+      'In this browser another person was signed in when it was opened. Nothing was sent, for it would have been sent in your name.',
+    ],
+    action: { text: 'Open the form for yourself', href: siteOf(c).prefix + c.req.path },
   });
 
 async function sessionOf(c: HubContext, deps: Deps): Promise<Session | undefined> {

@@ -1,14 +1,16 @@
+import { offersByRules } from '../../web/hub/fitted-form.ts';
 import { stepView, typedView, unseenView } from '../../web/hub/step-page.ts';
 import type { Head, Step, WholeCase } from '../domain/case-items.ts';
 import type { Errors } from '../domain/forms.ts';
 import { type LifeRow, offerOf } from '../domain/life.ts';
 import { rowOf, whyNot } from '../domain/life-rows.ts';
+import type { Colleague } from '../domain/listed.ts';
 import type { DeskDeps } from './deps.ts';
 import { forWhom } from './kept-form.ts';
-import { afterRecording } from './looks.ts';
+import { afterRecording, ofCase } from './looks.ts';
 import { opened } from './open-case.ts';
 import type { Pages } from './pages.ts';
-import type { SentForm } from './sent.ts';
+import { type SentForm, versionIn } from './sent.ts';
 import type { HubContext } from './site.ts';
 import type { Outcome } from './take-step.ts';
 
@@ -21,6 +23,8 @@ export type Shown = {
   readonly sent: SentForm;
   /** The cases that it is linked to, where the step asks about one of them. */
   readonly linked?: readonly Head[];
+  /** Whom it can be assigned to by name, where the step asks for that. */
+  readonly colleagues?: readonly Colleague[];
 };
 
 /** What became of a step that was not stored: with everything that was typed. */
@@ -42,7 +46,7 @@ export async function showOutcome(
       return showRefused(c, page, outcome.why);
     case 'moved': {
       // It shows what others did: that is a look at the case.
-      const look = { did: 'open-case', caseId: outcome.whole.head.caseId } as const;
+      const look = { did: 'open-case', ...ofCase(outcome.whole.head) } as const;
       return afterRecording(look, c, deps, pages, () => showMoved(c, page, outcome.unseen));
     }
   }
@@ -61,7 +65,11 @@ export function showForm(
     title: `${isWrong ? 'Error: ' : ''}Case ${whole.head.reference}`,
     forWhom: forWhom(c.var.session),
     isBack,
-    case: stepView(whole, of(c, shown), sent, errors),
+    case: {
+      ...stepView(whole, of(c, shown), sent, errors),
+      // What changed since they typed it was not before them: they are told when they press.
+      ...(isBack && { version: versionIn(sent) }),
+    },
   });
 }
 
@@ -92,8 +100,12 @@ export function showRefused(c: HubContext, shown: Shown, why: readonly string[])
   });
 }
 
-const offered = (c: HubContext, { deps, whole, step }: Omit<Shown, 'sent' | 'pages'>) =>
-  offerOf(deps.lives[whole.head.kind], whole, { staff: c.var.session, hub: deps.hub }, step);
+function offered(c: HubContext, shown: Omit<Shown, 'sent' | 'pages'>) {
+  const { deps, whole, step, colleagues = [] } = shown;
+  const me = { staff: c.var.session, hub: deps.hub, colleagues };
+  const offer = offerOf(deps.lives[whole.head.kind], whole, me, step);
+  return offer && offersByRules([offer], whole, deps.now())[0];
+}
 
 /** Why this person may not take it from where the case stands; undefined if they may. */
 export function refusalOf(c: HubContext, shown: Omit<Shown, 'sent' | 'pages'>) {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Sessions } from '../aws/sessions.ts';
 import { type ClaimNames, Role, staffFrom } from '../domain/access.ts';
-import type { Hub } from '../domain/partnerships.ts';
+import type { Hub } from '../domain/partnership.ts';
 import { hashOf, isPending, type PendingSignIn, pendingSignIn } from '../domain/sessions.ts';
 import { fault, logger } from '../lambda.ts';
 import { holdSecret, secretOf } from './browser.ts';

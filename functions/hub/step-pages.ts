@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
 import type { WholeCase } from '../domain/case-items.ts';
 import type { LifeRow } from '../domain/life.ts';
+import { colleaguesNow } from './colleagues.ts';
 import type { DeskDeps } from './deps.ts';
-import { forgetForm, forWhom, giveBack } from './kept-form.ts';
+import { forgetForm, giveBack } from './kept-form.ts';
 import { linkedTo } from './linked.ts';
-import { afterRecording } from './looks.ts';
+import { afterRecording, ofCase } from './looks.ts';
 import { opened } from './open-case.ts';
 import { withOtherCase } from './other-case.ts';
 import type { Pages } from './pages.ts';
-import { sentIn, type SentForm } from './sent.ts';
+import { sentIn, type SentForm, versionIn } from './sent.ts';
 import { refusalOf, rowFor, showForm, showOutcome, showRefused } from './show-step.ts';
 import { type HubContext, type HubEnv, siteOf } from './site.ts';
 import { takeStep } from './take-step.ts';
@@ -28,9 +29,9 @@ async function theForm(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Res
   if (row.page !== undefined) return toItsPage(c, row);
   const givenBack = await giveBack(c, deps);
   const linked = await linkedFor(c, row, whole, deps);
-  const shown = { ...of, pages, linked, sent: givenBack ?? prefilled(c, row) };
-  const { caseId } = whole.head;
-  return afterRecording({ did: 'open-case', caseId }, c, deps, pages, () => {
+  const colleagues = await colleaguesFor(c, row, deps);
+  const shown = { ...of, pages, linked, colleagues, sent: givenBack ?? prefilled(c, row) };
+  return afterRecording({ did: 'open-case', ...ofCase(whole.head) }, c, deps, pages, () => {
     const why = refusalOf(c, of);
     return why ? showRefused(c, shown, why) : showForm(c, shown, { isBack: !!givenBack });
   });
@@ -46,18 +47,22 @@ async function takeIt(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Resp
   if (row.page !== undefined) return toItsPage(c, row);
   const typed = await sentIn(c);
   const staff = c.var.session;
-  if (typed['for'] && typed['for'][0] !== forWhom(staff)) return notTheirs(c, pages);
   const sent = await withOtherCase(typed, row, deps.cases);
   const life = deps.lives[whole.head.kind];
-  const asked = { life, step, sent, version: versionIn(typed), staff };
+  const colleagues = await colleaguesFor(c, row, deps);
+  const asked = { life, step, sent, version: versionIn(typed), staff, colleagues };
   const outcome = await takeStep(whole, asked, deps);
-  if (outcome.result !== 'done') return showOutcome(c, outcome, { deps, pages, step, sent: typed });
+  if (outcome.result !== 'done')
+    return showOutcome(c, outcome, { deps, pages, step, sent: typed, colleagues });
   await forgetForm(c, deps);
   return c.redirect(`${siteOf(c).prefix}/case/${whole.head.caseId}`, 303);
 }
 
 const linkedFor = async (c: HubContext, { form }: LifeRow, whole: WholeCase, deps: DeskDeps) =>
   form.some(({ listed }) => listed === 'links') ? linkedTo(whole, c, deps) : [];
+
+const colleaguesFor = async (c: HubContext, { form }: LifeRow, deps: DeskDeps) =>
+  form.some(({ listed }) => listed === 'colleagues') ? colleaguesNow(c.var.session, deps) : [];
 
 const toItsPage = (c: HubContext, { page = '' }: LifeRow) =>
   c.redirect(`${siteOf(c).prefix}/case/${c.req.param('caseId') ?? ''}/${page}`, 303);
@@ -68,17 +73,3 @@ function prefilled(c: HubContext, { form }: LifeRow): SentForm {
   const isAsked = form.some(({ name }) => name === 'of');
   return isAsked && of !== undefined && /^\d{1,6}$/.test(of) ? { of: [of] } : {};
 }
-
-/** What is no version was never shown by us: then nothing of the case has been seen. */
-export const versionIn = ({ version: [sent = ''] = [] }: SentForm) =>
-  /^\d{1,9}$/.test(sent) ? Number(sent) : Infinity;
-
-/** Says that the form was opened by somebody else, who was signed in here before. */
-export const notTheirs = (c: HubContext, pages: Pages) =>
-  pages.say(c, 403, {
-    title: 'Somebody else opened this form',
-    paragraphs: [
-      'In this browser another person was signed in when it was opened. Nothing was sent, for it would have been sent in your name.',
-    ],
-    action: { text: 'Open the form for yourself', href: siteOf(c).prefix + c.req.path },
-  });

@@ -1,13 +1,15 @@
 import { writtenIn } from '../../web/hub/paper/written.ts';
 import type { Step, WholeCase } from '../domain/case-items.ts';
 import { dueForStep } from '../domain/duty.ts';
-import { type Errors, type FormField, readForm, type Sent } from '../domain/forms.ts';
+import { type Errors, type FormField, readForm, type Sent, type Values } from '../domain/forms.ts';
 import { type Life, offerOf, whoIs } from '../domain/life.ts';
 import { judgeStep } from '../domain/judge-step.ts';
 import { rowOf, whyNot } from '../domain/life-rows.ts';
+import { type Colleague, otherCase } from '../domain/listed.ts';
 import { queued } from '../domain/outbox.ts';
 import { mayOpen } from '../domain/restricted.ts';
 import type { Session } from '../domain/sessions.ts';
+import { aboutOther, onBoth } from '../domain/both-cases.ts';
 import { since, type StepWrite, take } from '../domain/steps.ts';
 import { canonical } from '../domain/submissions.ts';
 import type { DeskDeps } from './deps.ts';
@@ -20,6 +22,10 @@ export type Asked = {
   /** The version of the case that they had before them. */
   readonly version: number;
   readonly staff: Session;
+  /** Set by pages that show nothing of the case but what an agency is asked. */
+  readonly isAsked?: boolean;
+  /** Whom the page of the step names. */
+  readonly colleagues?: readonly Colleague[];
 };
 
 /** What became of it, and how the case stands by then. */
@@ -43,7 +49,7 @@ const tries = 5;
 export async function takeStep(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<Outcome> {
   let current = whole;
   for (let n = 1; ; n++) {
-    const decided = decide(current, asked, deps);
+    const decided = await decide(current, asked, deps);
     if (decided.result !== 'ready') return decided;
     const { write } = decided;
     if ((await deps.steps.store(write, dueOf(current, write), messageOf(write))) === 'stored')
@@ -55,14 +61,15 @@ export async function takeStep(whole: WholeCase, asked: Asked, deps: DeskDeps): 
 
 type Decided = Outcome | { readonly result: 'ready'; readonly write: StepWrite };
 
-function decide(whole: WholeCase, asked: Asked, { hub, now, random }: DeskDeps): Decided {
-  const { life, step, sent, staff } = asked;
+async function decide(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<Decided> {
+  const { hub, now, random } = deps;
+  const { life, step, sent, staff, isAsked = false, colleagues = [] } = asked;
   const at = now();
-  if (!mayOpen(whole, staff, at)) return { result: 'restricted' };
+  if (!isAsked && !mayOpen(whole, staff, at)) return { result: 'restricted' };
   if (wasStored(whole, asked, at)) return { result: 'done' };
   const unseen = unseenIn(whole, asked);
   if (unseen.length > 0) return { result: 'moved', unseen, whole };
-  const offer = offerOf(life, whole, { staff, hub }, step);
+  const offer = offerOf(life, whole, { staff, hub, colleagues }, step);
   if (!offer?.open)
     return { result: 'refused', why: offer?.why ?? [whyNot(whole, life, step)], whole };
   const { row } = offer;
@@ -71,9 +78,20 @@ function decide(whole: WholeCase, asked: Asked, { hub, now, random }: DeskDeps):
   const by = { staff, at: at.toISOString(), id: hex(random) };
   const judged = judgeStep(whole, step, read.values, by);
   if (!judged.ok) return { result: 'wrong', errors: judged.errors, whole };
-  const { about } = judged;
-  const taking = { life, row, values: read.values, staff, at: by.at, salt: hex(random), about };
-  return { result: 'ready', write: take(whole, taking) };
+  const { values } = read;
+  const other = await otherOf(values, deps);
+  const about = { ...judged.about, ...aboutOther(step, other) };
+  const taking = { life, row, values, staff, at: by.at, salt: hex(random), about };
+  const write = take(whole, taking);
+  if (!other) return { result: 'ready', write };
+  const there = { life: deps.lives[other.head.kind], staff, salt: hex(random) };
+  return { result: 'ready', write: onBoth(write, other, there) };
+}
+
+/** The case that a form names beside its own, as it is now. */
+async function otherOf(values: Values, { cases }: DeskDeps): Promise<WholeCase | undefined> {
+  const caseId = values[otherCase];
+  return typeof caseId === 'string' ? cases.read(caseId) : undefined;
 }
 
 const hex = (random: DeskDeps['random']) => Buffer.from(random(16)).toString('hex');

@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { caseSteps } from '../aws/case-steps.ts';
 import { clockReads, type ClockReads } from '../aws/clock-reads.ts';
 import { type Duty, dutyChannel } from '../aws/duty.ts';
-import { oldestMinutes } from '../domain/duty.ts';
+import { oldHeads } from '../aws/old-heads.ts';
+import { oldestMinutes } from '../domain/waiting.ts';
 import { failure, lambda, logger } from '../lambda.ts';
 import { measure, type Measure } from '../measure.ts';
 import { tell } from './alert.ts';
+import { moveHeads } from './move-heads.ts';
 import { type NewsDeps, noteAll } from './note-news.ts';
 
 export const Env = z.object({
@@ -31,15 +33,21 @@ type Deps = NewsDeps & {
 export const watchClocks = (deps: Deps) => async (): Promise<void> => {
   const telling = tellWhatIsDue(deps);
   const noting = telling.catch(() => undefined).then(() => noteWhatIsDue(deps));
-  const done = await Promise.allSettled([telling, noting, countOverdue(deps)]);
-  for (const one of done) if (one.status === 'rejected') throw one.reason;
+  await everyOne([telling, noting, countOverdue(deps)]);
 };
+
+/** Waits for all of them, and fails with the first that failed: none is cut off by another. */
+async function everyOne(under: readonly Promise<void>[]): Promise<void> {
+  for (const one of await Promise.allSettled(under))
+    if (one.status === 'rejected') throw one.reason;
+}
 
 async function tellWhatIsDue(deps: Deps): Promise<void> {
   const { found, unreadable } = await deps.duty.due();
   const told = await Promise.all(found.map((due) => tell(due, deps)));
   const left = found.filter((_, i) => !told[i]);
-  deps.measure({ DutyAlertsWaiting: oldestMinutes(left, deps.now()) });
+  const since = left.map(({ storedAt }) => storedAt);
+  deps.measure({ DutyAlertsWaiting: oldestMinutes(since, deps.now()) });
   if (unreadable > 0) throw failure('duty-alerts-unreadable');
 }
 
@@ -56,15 +64,17 @@ async function countOverdue({ reads, hub, measure, now }: Deps): Promise<void> {
   if (count > 0) logger.warn('overdue', { hub, count });
 }
 
-export const handler = lambda(Env, (env) =>
-  watchClocks({
+export const handler = lambda(Env, (env) => {
+  const base = { hub: env.HUB, now: () => new Date() };
+  const move = moveHeads({ ...base, old: oldHeads(env.CASES_TABLE) });
+  const watch = watchClocks({
+    ...base,
     reads: clockReads(env.CASES_TABLE),
     steps: caseSteps(env.CASES_TABLE),
     duty: dutyChannel({ table: env.CASES_TABLE, topicArn: env.DUTY_TOPIC_ARN }),
     measure: measure(),
-    hub: env.HUB,
     hubName: env.HUB_NAME,
     random: randomBytes,
-    now: () => new Date(),
-  }),
-);
+  });
+  return () => everyOne([watch(), move()]);
+});

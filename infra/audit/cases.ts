@@ -1,8 +1,9 @@
-import { type Known, type SaltedContent, verify } from '../../functions/domain/audit.ts';
+import { type Known, verify } from '../../functions/domain/audit.ts';
+import { headHolds } from '../../functions/domain/head-facts.ts';
 import type { NewestPlaces } from '../../functions/domain/signed-heads.ts';
 import { numbered } from '../../functions/domain/steps.ts';
 import type { Place, Wrong } from '../../functions/domain/tampering.ts';
-import { type Found, placeOf, stepOf } from './entries.ts';
+import { contentOf, type Found, placeOf, stepOf } from './entries.ts';
 import type { Item, Tables } from './tables.ts';
 
 /** Checks every case of a table, one after the other, against its head and what was signed. */
@@ -21,7 +22,7 @@ export async function auditCases(
     steps += of('step#', items).length;
     // It may have changed between two pages. Then it is right when it is read at once.
     const wrong = wrongIn(items, signed) && wrongIn(await whole(tables, table, caseId), signed);
-    if (wrong) found({ chain: `case ${caseId}`, entry: nameOf(wrong), why: wrong.why });
+    if (wrong) found({ chain: `case ${caseId}`, ...wrong });
   };
   for await (const { caseId, items } of partitions(tables, table)) await check(caseId, items);
   // Cases that were signed, and are not there at all.
@@ -58,17 +59,22 @@ const headOf = (items: readonly Item[]) => items.find(({ item }) => item === 'he
 const isCase = (items: readonly Item[]) =>
   headOf(items) !== undefined || of('step#', items).length > 0;
 
-/** What is wrong with the items of a case; 0 is its head. */
-function wrongIn(items: readonly Item[], signed: Place | undefined): Wrong | undefined {
-  const head = placeOf(headOf(items), 'steps', 'chainHead');
-  const known: Known = { ...(head && { head }), ...(signed && { signed: [signed] }) };
-  const steps = of('step#', items).map(stepOf);
-  const contents = of('content#', items).map((item) => item as SaltedContent);
-  if (!head && steps.length === 0) return { ok: false, n: 0, why: 'removed' };
-  const found = verify(steps, contents, known);
-  if (!found.ok) return found;
-  return head ? undefined : { ok: false, n: 0, why: 'removed' };
+type Entry = Omit<Found, 'chain'>;
+
+/** What is wrong with the items of a case. */
+function wrongIn(items: readonly Item[], signed: Place | undefined): Entry | undefined {
+  const head = headOf(items);
+  const place = placeOf(head, 'steps', 'chainHead');
+  const known: Known = { ...(place && { head: place }), ...(signed && { signed: [signed] }) };
+  const [steps, contents] = [of('step#', items), of('content#', items)];
+  if (!head && steps.length === 0) return { entry: 'head', why: 'removed' };
+  const found = verify(steps.map(stepOf), contents.map(contentOf), known);
+  if (!found.ok) return { entry: nameOf(found), why: found.why };
+  const misplaced = contents.find(({ item, n }) => item !== numbered('content', Number(n)));
+  if (misplaced) return { entry: String(misplaced['item']), why: 'content edited' };
+  if (!head) return { entry: 'head', why: 'removed' };
+  return headHolds(head, steps, contents) ? undefined : { entry: 'head', why: 'edited' };
 }
 
 const nameOf = ({ n, why }: Wrong) =>
-  n === 0 ? 'head' : numbered(why === 'content edited' ? 'content' : 'step', n);
+  why === 'content edited' ? numbered('content', n) : n === 0 ? 'head' : numbered('step', n);

@@ -21,6 +21,13 @@ import { front, hub as hubName } from '../names.ts';
 import type { Found } from './entries.ts';
 import type { Item, Tables } from './tables.ts';
 
+export type HubNamed = {
+  readonly partnership: string;
+  readonly hub: string;
+  /** The public key by which its days must be signed; base64, DER. Missing where nobody knows it. */
+  readonly publicKey?: string | undefined;
+};
+
 /** What the good days say of the other chains. */
 type Signed = {
   readonly days: number;
@@ -34,7 +41,7 @@ type Signed = {
 /** Checks what a hub signed, day by day, against the front door's copies. */
 export async function auditDays(
   tables: Tables,
-  which: { readonly partnership: string; readonly hub: string },
+  which: HubNamed,
   found: (one: Found) => void,
 ): Promise<Signed> {
   const copies = await copiesFor(tables, which);
@@ -46,7 +53,7 @@ export async function auditDays(
   // Days begin with a digit: parts, which are read with their day, do not.
   for await (const page of tables.part(table, { key: 'chain', value: signed, begins: '2' })) {
     for (const item of page) {
-      const { kept, cases } = await dayOf(tables, table, item, which.hub);
+      const { kept, cases } = await dayOf(tables, table, item, which);
       days.push(kept);
       // What is not good itself says nothing of others.
       if (!kept.facts || wrongBy(kept, byDay.get(kept.item))) continue;
@@ -62,8 +69,8 @@ export async function auditDays(
   return { days: days.length, copies: copies?.length, newest, views };
 }
 
-async function dayOf(tables: Tables, table: string, item: Item, hub: string) {
-  const bare = { item: String(item['item']), hub };
+async function dayOf(tables: Tables, table: string, item: Item, { hub, publicKey: by }: HubNamed) {
+  const bare = { item: String(item['item']), hub, by };
   try {
     const day = liftSignedDay(item);
     const part = { key: 'chain', value: signed, begins: partsKey(day.day, day.hash) };
@@ -71,7 +78,7 @@ async function dayOf(tables: Tables, table: string, item: Item, hub: string) {
     for await (const page of tables.part(table, part))
       for (const one of page) cases.push(...liftSignedPart(one).cases);
     const facts = DayFacts.strip().parse(day);
-    const kept: KeptDay = { ...bare, facts, wrong: wrongInDay({ ...day, hub }, cases) };
+    const kept: KeptDay = { ...bare, facts, wrong: wrongInDay({ ...day, hub }, cases, by) };
     return { kept, cases };
   } catch (error) {
     // What no version of this service wrote. A fault of reading is none of that.
@@ -84,7 +91,7 @@ async function dayOf(tables: Tables, table: string, item: Item, hub: string) {
 /** Undefined where the front door's table is in another account. */
 async function copiesFor(
   tables: Tables,
-  { partnership, hub }: { readonly partnership: string; readonly hub: string },
+  { partnership, hub }: HubNamed,
 ): Promise<DayFacts[] | undefined> {
   const copies: DayFacts[] = [];
   const part = { key: 'caseId', value: copiesOf(hub) };

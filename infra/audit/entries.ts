@@ -1,4 +1,4 @@
-import type { Linked } from '../../functions/domain/audit.ts';
+import type { Linked, SaltedContent } from '../../functions/domain/audit.ts';
 import type { Link, Place, Why } from '../../functions/domain/tampering.ts';
 import type { Item } from './tables.ts';
 
@@ -24,6 +24,13 @@ export const linkOf = (item: Item): Link => ({
 export const stepOf = (item: Item): Linked => ({
   ...linkOf(item),
   contentHash: text(item['contentHash']),
+});
+
+/** What was written in a step. Which step that is says its key: what it says itself is in no hash. */
+export const contentOf = (item: Item): SaltedContent => ({
+  ...(item['salt'] !== undefined && { salt: text(item['salt']) }),
+  content: item['content'],
+  n: Number(/\d+$/.exec(text(item['item']))?.[0] ?? 0),
 });
 
 /** How far a head says that its chain goes; undefined if there is none. */

@@ -4,7 +4,7 @@ import type { Place, Why, Wrong } from '../../functions/domain/tampering.ts';
 import { hub as hubName } from '../names.ts';
 import { auditCases } from './cases.ts';
 import { type Found, linkOf, placeOf } from './entries.ts';
-import { auditDays } from './days.ts';
+import { auditDays, type HubNamed } from './days.ts';
 import type { Tables } from './tables.ts';
 
 /** What was looked at in a hub. */
@@ -15,6 +15,8 @@ export type Report = {
   readonly days: number;
   /** How many of the days the front door has too; undefined where its table is not in reach. */
   readonly copies: number | undefined;
+  /** Whether the hub's key was known by which the days must be signed. */
+  readonly keyKnown: boolean;
   /** How many chains have a wrong entry. */
   readonly wrong: number;
 };
@@ -26,7 +28,7 @@ export type Report = {
  */
 export async function auditHub(
   tables: Tables,
-  which: { readonly partnership: string; readonly hub: string },
+  which: HubNamed,
   tell: (found: Found) => void,
 ): Promise<Report> {
   let wrong = 0;
@@ -38,7 +40,7 @@ export async function auditHub(
   const { newest, views, ...signed } = await auditDays(tables, which, found);
   const looks = await auditViews(tables, `${stack}-views`, views, found);
   const cases = await auditCases(tables, `${stack}-cases`, newest, found);
-  return { ...signed, looks, ...cases, wrong };
+  return { ...signed, keyKnown: which.publicKey !== undefined, looks, ...cases, wrong };
 }
 
 async function auditViews(

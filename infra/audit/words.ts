@@ -20,7 +20,7 @@ const counted = (n: number, one: string, more = `${one}s`) =>
 
 /** What was looked at in a hub, in a line or two. */
 export function summary(hub: string, report: Report): string {
-  const { cases, steps, looks, days, copies, wrong } = report;
+  const { cases, steps, looks, days, copies, keyKnown, wrong } = report;
   const looked = [
     counted(cases, 'case'),
     counted(steps, 'step'),
@@ -29,8 +29,16 @@ export function summary(hub: string, report: Report): string {
   ].join(', ');
   const result =
     wrong === 0 ? 'nothing wrong' : counted(wrong, 'chain is wrong', 'chains are wrong');
-  return `${hub}: ${looked}: ${result}\n${hub}: ${ofCopies(days, copies)}`;
+  const lines = [
+    `${looked}: ${result}`,
+    ofCopies(days, copies),
+    ...(keyKnown || days === 0 ? [] : [noKey]),
+  ];
+  return lines.map((line) => `${hub}: ${line}`).join('\n');
 }
+
+const noKey =
+  'NOBODY KNOWS WHO SIGNED: the hub’s key is not in reach here, so each day was checked with the key that it brings along, and whoever made it anew brought one too. Give the hub’s public key: --key=FILE';
 
 function ofCopies(days: number, copies: number | undefined): string {
   if (copies === undefined)

@@ -19,7 +19,7 @@ export type Host = {
   readonly queues: () => unknown;
   /** What the duty channels of hubs were told. */
   readonly duty: () => unknown;
-  /** What would have been sent by text or e-mail. */
+  /** What would have been sent by text or email. */
   readonly outbox: () => unknown;
 };
 

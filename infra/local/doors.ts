@@ -1,4 +1,4 @@
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
 import { hub as hubName, notifySecret } from '../names.ts';
 import { startControl } from './control.ts';
 import { type Endpoints, journeysAt } from './endpoints.ts';

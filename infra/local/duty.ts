@@ -1,4 +1,4 @@
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
 import { dutyTopic, hub as hubStack } from '../names.ts';
 import type { Logger } from './console.ts';
 import type { Published } from './answering.ts';

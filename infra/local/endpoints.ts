@@ -12,7 +12,7 @@ export type Endpoints = {
   readonly absent: readonly string[];
   readonly users: readonly TestUser[];
   readonly signIn: string;
-  /** What staff sent by text or e-mail, as a page. */
+  /** What staff sent by text or email, as a page. */
   readonly outbox: string;
   readonly control: string;
   readonly engines: { readonly proxy: string; readonly dynamodb: string; readonly sqs: string };
@@ -50,7 +50,7 @@ export function describe(endpoints: Endpoints): string {
         .map(({ username, roles }) => `${username} (${roles.join(', ')})`)
         .join(', '),
     ]),
-    ['Outbox', `${outbox} (texts and e-mails; nothing is really sent)`],
+    ['Outbox', `${outbox} (texts and emails; nothing is really sent)`],
     ['Control port', control],
     ['Engines', `${engines.dynamodb} (tables), ${engines.sqs} (queues, topics)`],
     ['  with IAM', engines.proxy],

@@ -25,7 +25,7 @@ const Email = z.strictObject({ ...sent, email_address: z.string().regex(/^[^@\s]
 const ApiKey = z.object({ apiKey: z.string() });
 
 /**
- * Stands in for GOV.UK Notify on loopback, as far as its client asks here: takes texts and e-mails
+ * Stands in for GOV.UK Notify on loopback, as far as its client asks here: takes texts and emails
  * with their reference, finds them by it, and shows at `/` what would have been sent. It knows a
  * hub by the key that its call is signed with, and refuses what is signed with none.
  */

@@ -1,9 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Partnership,
-  partnership as partnershipOf,
-} from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
+import { partnership as partnershipOf } from '../../functions/domain/partnerships.ts';
 import { readAssembly } from './assembly.ts';
 import { type Logger, toConsole } from './console.ts';
 import { openDoors } from './doors.ts';

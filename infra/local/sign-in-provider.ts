@@ -2,7 +2,7 @@ import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Configuration, JWK } from 'oidc-provider';
 import * as z from 'zod';
-import type { Hub } from '../../functions/domain/partnerships.ts';
+import type { Hub } from '../../functions/domain/partnership.ts';
 import { inMemory } from './sign-in-memory.ts';
 import { messagePage, signOutPage } from './sign-in-page.ts';
 import type { TestUser } from './test-users.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
-import type { Hub, Partnership } from '../../functions/domain/partnerships.ts';
+import type { Hub, Partnership } from '../../functions/domain/partnership.ts';
 import { messagePage, signInPage } from './sign-in-page.ts';
 import { type Clients, configuration, signingKey } from './sign-in-provider.ts';
 import { type TestUser, testUsers } from './test-users.ts';

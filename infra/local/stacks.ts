@@ -1,4 +1,4 @@
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
 import { front, hub as hubStack } from '../names.ts';
 import { Refused } from './intrinsics.ts';
 import type { portsFrom } from './ports.ts';

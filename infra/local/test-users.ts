@@ -1,4 +1,4 @@
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
 
 export type TestUser = {
   readonly username: string;

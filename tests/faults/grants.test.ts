@@ -56,6 +56,7 @@ test('with every grant there nothing is refused, and each is used', async () => 
   }
   await desk.realClock();
   for (const hub of run.hubs) await run.signHeads(hub);
+  for (const hub of run.hubs) await run.message(hub);
   for (const hub of run.hubs) await run.signOutAndIn(hub);
 
   await expect.poll(() => unusedSince(desk, everyGrant, since), patiently).toEqual([]);
@@ -90,7 +91,10 @@ describe('taken out, it is missed by name', () => {
 
   describe('by each hub', () => {
     beforeAll(() => desk.realClock());
-    test.each(of('hub-intake', 'hub-key', 'hub-watch-clocks', 'hub-sign'))('$name', missed);
+    test.each(of('hub-intake', 'hub-key', 'hub-watch-clocks', 'hub-sign', 'hub-send'))(
+      '$name',
+      missed,
+    );
     test.each(of('hub-hub-web'))('$name', async (round) => {
       await run.minuteLater();
       await missed(round);

@@ -77,6 +77,7 @@ const ofHub = (run: Script, hub: string, logs: boolean): Readonly<Record<string,
   'hub-web': () => (logs ? run.failingPage(hub) : run.work(hub)),
   'watch-clocks': () => run.tellLate(hub),
   'sign-heads': () => run.signHeads(hub),
+  'send-messages': () => run.message(hub),
   'signing-key': () => run.signHeads(hub),
   key: () => run.again(hub),
 });

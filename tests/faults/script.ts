@@ -3,6 +3,7 @@ import { arrivals, confirmed, settled, watchUntil } from '../journeys/inbox.ts';
 import { person, randomText, type Story, story, without } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 import { danger, owe } from './danger.ts';
+import { late, message, work } from './desk-work.ts';
 import { staff } from './staff.ts';
 
 /** One thing that the service does. It may fail in any way: what was refused is looked up after. */
@@ -40,6 +41,7 @@ export async function script(endpoints: Endpoints, desk: Control) {
   for (const member of Object.values(members)) await member.signIn();
   let ahead = false;
   let nights = 0;
+  let signed: Promise<unknown> = Promise.resolve();
 
   return {
     hubs,
@@ -64,24 +66,38 @@ export async function script(endpoints: Endpoints, desk: Control) {
     /** The pages of a hub: the session is a minute older each time, and the secret is read again. */
     work: async (hub: string) => {
       const member = members[hub];
-      await member?.go('/');
-      await member?.go(`/case/${stored[hub]?.submission.body.caseId ?? ''}`);
-      await member?.forge();
+      if (!member) throw new Error(`Nobody works at ${hub}`);
+      await work(desk, hub, member);
+      await member.forge();
+    },
+    /** A text that somebody of the hub sends. */
+    message: async (hub: string) => {
+      const member = members[hub];
+      if (!member) throw new Error(`Nobody works at ${hub}`);
+      await message(desk, hub, member);
     },
     /** A request of immediate risk, of which the duty channel is told. */
     danger: (hub: string) => danger(desk, hub),
-    watchClocks: (hub: string) => desk.run(`dorset-hub-${hub}-watch-clocks`),
+    watchClocks: async (hub: string) => {
+      await late(desk, hub);
+      await desk.run(`dorset-hub-${hub}-watch-clocks`);
+    },
     /** The same with something to tell the duty channel, as if nobody had told it yet. */
     tellLate: async (hub: string) => {
       await owe(desk, hub);
+      await late(desk, hub);
       await desk.run(`dorset-hub-${hub}-watch-clocks`);
     },
     /** Signs days that were not signed yet: each time in a later night. Then it is now again. */
-    signHeads: async (hub: string) => {
-      nights += 1;
-      await desk.advance(nights * 24 * 60 * 60);
-      await desk.run(`dorset-hub-${hub}-sign-heads`).catch(() => undefined);
-      await desk.realClock();
+    signHeads: (hub: string) => {
+      // One hub after another: they have one clock.
+      signed = signed.then(async () => {
+        nights += 1;
+        await desk.advance(nights * 24 * 60 * 60);
+        await desk.run(`dorset-hub-${hub}-sign-heads`).catch(() => undefined);
+        await desk.realClock();
+      });
+      return signed;
     },
     minuteLater: () => desk.advance(70),
     /** A page that fails, which is what this function logs. */

@@ -22,6 +22,7 @@ export function staff(endpoints: Endpoints, hub: string) {
 
   return {
     go: (path: string) => go(base + path),
+    post: (path: string, form: Fields) => go(base + path, form),
     /** Signs in as the hub's manager, and gives the page that is seen first. */
     async signIn() {
       const username =

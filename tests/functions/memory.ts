@@ -77,6 +77,9 @@ export function frontDoorInMemory() {
   };
   const copies: SignedCopies = {
     keep(copy) {
+      const [first] = tracked.all().filter(({ caseId }) => caseId === copy.caseId);
+      if (first && liftSignedCopy(first).publicKey !== copy.publicKey)
+        return Promise.resolve('other-key');
       const there = tracked.get(copy.caseId, copy.item);
       if (!there) tracked.set(copy, copy.caseId, copy.item);
       if (!there) return Promise.resolve('kept');

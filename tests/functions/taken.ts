@@ -4,14 +4,14 @@ import { readForm } from '../../functions/domain/forms.ts';
 import { rowOf } from '../../functions/domain/life-rows.ts';
 import { lives } from '../../functions/domain/lives/lives.ts';
 import { take } from '../../functions/domain/steps.ts';
-import { type Chosen, filled } from '../filled.ts';
+import { type Picks, sentFor } from './domain/desk-cases.ts';
 
 type Step = {
   readonly step: string;
   readonly by: Staff;
   /** ISO UTC. */
   readonly at: string;
-  readonly values?: Chosen;
+  readonly values?: Picks;
 };
 
 /** A case after these steps, whoever may take them: what is not given in a form is made up. */
@@ -20,7 +20,7 @@ export const taken = (whole: WholeCase, ...steps: readonly Step[]): WholeCase =>
     const life = lives[before.head.kind];
     const row = rowOf(life, step, before.head.state);
     if (!row) throw new Error(`No step ${step}`);
-    const read = readForm(row.form, filled(row.form, values, new Date(at)), new Date(at));
+    const read = readForm(row.form, sentFor(row.form, values, new Date(at)), new Date(at));
     if (!read.ok) throw new Error(`${step}: ${JSON.stringify(read.errors)}`);
     const write = take(before, { life, row, values: read.values, staff: by, at, salt: '00' });
     return {

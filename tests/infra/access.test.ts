@@ -98,6 +98,7 @@ describe('each function may do exactly its work', () => {
         'dynamodb:DeleteItem dorset-front-answers',
         'dynamodb:GetItem dorset-front-tracking',
         'dynamodb:PutItem dorset-front-tracking',
+        'dynamodb:Query dorset-front-tracking',
         'dynamodb:UpdateItem dorset-front-tracking',
         ...consume('dorset-front-receipts'),
       ],
@@ -134,7 +135,7 @@ describe('each function may do exactly its work', () => {
         ...['DeleteItem', 'PutItem', 'Query', 'UpdateItem'].map(
           (one) => `dynamodb:${one} dorset-hub-bcp-cases`,
         ),
-        ...['held', 'inbox', 'kind', 'reference', 'stage'].map(
+        ...['held', 'inbox', 'kind', 'manager', 'reference', 'stage'].map(
           (one) => `dynamodb:Query dorset-hub-bcp-cases/index/${one}`,
         ),
         // Of the views, and of what was signed.

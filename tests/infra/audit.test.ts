@@ -3,10 +3,11 @@ import type { Found } from '../../infra/audit/entries.ts';
 import { auditHub } from '../../infra/audit/hub.ts';
 import type { Why } from '../../functions/domain/tampering.ts';
 import { randomFor } from '../hostile/random.ts';
-import { aHub, type Stock, tablesOf } from './audited-hub.ts';
+import { summary } from '../../infra/audit/words.ts';
+import { aHub, itsPublicKey, type Stock, tablesOf } from './audited-hub.ts';
 import { tampers } from './tamper.ts';
 
-const which = { partnership: 'dorset', hub: 'dorset' };
+const which = { partnership: 'dorset', hub: 'dorset', publicKey: itsPublicKey };
 const seed = 20_261_123;
 
 async function audited(stock: Stock, size?: number) {
@@ -30,7 +31,16 @@ describe('AUDIT-03 what nobody touched is right', () => {
   test('a hub in which nothing was done, and nothing signed', async () => {
     const { found, report } = await audited({ cases: [], views: [], tracking: [] });
     expect(found).toEqual([]);
-    expect(report).toEqual({ cases: 0, steps: 0, looks: 0, days: 0, copies: 0, wrong: 0 });
+    const none = { cases: 0, steps: 0, looks: 0, days: 0, copies: 0, wrong: 0 };
+    expect(report).toEqual({ ...none, keyKnown: true });
+  });
+
+  test('without the key of the hub it is said that nobody knows who signed', async () => {
+    const tables = tablesOf(hubs[4] ?? expect.unreachable());
+    const unknown = await auditHub(tables, { ...which, publicKey: undefined }, () => undefined);
+    expect(summary('dorset', unknown)).toContain('NOBODY KNOWS WHO SIGNED');
+    const known = await auditHub(tables, which, () => undefined);
+    expect(summary('dorset', known)).not.toContain('NOBODY');
   });
 
   test('the newest days have no copy yet', async () => {

@@ -1,6 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import type { Item, Tables } from '../../infra/audit/tables.ts';
 import { chainStart, link } from '../../functions/domain/audit.ts';
+import type { Head } from '../../functions/domain/case-items.ts';
+import { sealed } from '../../functions/domain/head-facts.ts';
 import { copyFor } from '../../functions/domain/signed-days.ts';
 import {
   beforeTheFirst,
@@ -15,7 +17,7 @@ import {
 } from '../../functions/domain/signed-heads.ts';
 import { numbered } from '../../functions/domain/steps.ts';
 import { nextView, noViews, viewsChain } from '../../functions/domain/views.ts';
-import { aCaseId, aTime } from '../builders.ts';
+import { aCaseId, aHead, aSubmission, aTime } from '../builders.ts';
 import type { Random } from '../hostile/random.ts';
 
 type Stored = Record<string, unknown>;
@@ -28,6 +30,9 @@ const keyPair = () =>
     .toString();
 const itsKey = keyPair();
 export const anotherKey = keyPair();
+const publicKeyOf = (key: string) =>
+  createPublicKey(createPrivateKey(key)).export({ type: 'spki', format: 'der' }).toString('base64');
+export const itsPublicKey = publicKeyOf(itsKey);
 
 /** Tables in memory: of each partition the items in the order of their keys, in pages of `size`. */
 export function tablesOf(stock: Stock, size = 3): Tables {
@@ -63,19 +68,52 @@ export function tablesOf(stock: Stock, size = 3): Tables {
 function aCase(caseId: string, count: number, random: Random, from: Stored[] = []): Stored[] {
   const steps = from.filter(({ item }) => String(item).startsWith('step#'));
   const contents = from.filter(({ item }) => String(item).startsWith('content#'));
+  let head = (from[0] as Head | undefined) ?? { ...aHead(), caseId, chainHead: chainStart };
   for (let n = steps.length + 1; n <= count; n++) {
-    const prev = (steps.at(-1)?.['hash'] as string | undefined) ?? chainStart;
-    const did = random.pick(['receive', 'note', 'correct', 'assign']);
-    const facts = { v: 2, caseId, item: numbered('step', n), n, did, at: aTime };
     const salt = `salt ${random.int(1e9)}`;
-    const content = { values: { text: `words ${random.int(1e9)}` } };
-    steps.push({ ...facts, prev, ...link(prev, facts, content, salt) });
-    const bare = { v: 3, caseId, item: numbered('content', n), n };
-    if (random.chance(0.1)) contents.push(bare);
-    else if (random.chance(0.9)) contents.push({ ...bare, salt, content });
+    const { facts, content, change } = random.pick([amended, amended, worked])(head, random);
+    const step = { ...facts, caseId, item: numbered('step', n), n, at: aTime };
+    const after = { ...head, ...change, steps: n, version: n };
+    const done = sealed(step, after, { content, salt });
+    const before = { ...step, prev: head.chainHead };
+    // Some were stored before a step had the hash of what its head says.
+    const bare = { ...before, ...link(before.prev, step, content, salt) };
+    const stored = step.v === 1 && random.chance(0.5) ? bare : done.step;
+    head = { ...after, chainHead: stored.hash };
+    steps.push(stored);
+    const key = { v: 3, caseId, item: numbered('content', n), n };
+    if (random.chance(0.1)) contents.push(key);
+    else if (random.chance(0.9)) contents.push({ ...key, salt, content });
   }
-  const chainHead = steps.at(-1)?.['hash'];
-  return [{ v: 2, caseId, item: 'head', steps: count, chainHead }, ...steps, ...contents];
+  return [head, ...steps, ...contents];
+}
+
+const someFacts = (random: Random): Partial<Head> => ({
+  open: 'open',
+  holder: { who: `i#${random.int(9)}`, name: 'N' },
+  restrictedTo: [`i#${random.int(9)}`],
+});
+
+/** A step as intake takes it, for what a person sent. */
+function amended({ immediateRisk }: Head, random: Random) {
+  const danger = random.chance(0.3);
+  return {
+    facts: { v: 1, did: 'amend' },
+    content: { submission: { ...aSubmission(), immediateRisk: danger } },
+    change: { immediateRisk: immediateRisk || danger, ...someFacts(random) },
+  };
+}
+
+/** A step as staff take it. */
+function worked({ state, immediateRisk }: Head, random: Random) {
+  const did = random.pick(['note', 'correct', 'assign', 'raise-risk', 'lower-risk']);
+  const to = random.pick([state, 'triage', 'checked']);
+  const danger = did === 'raise-risk' || (did !== 'lower-risk' && immediateRisk);
+  return {
+    facts: { v: 2, did, from: state, to, about: {} },
+    content: { values: { text: `words ${random.int(1e9)}` } },
+    change: { state: to, immediateRisk: danger, ...someFacts(random) },
+  };
 }
 
 /** Looks at the hub, with the head of their chain. */
@@ -100,9 +138,7 @@ export function aSignedDay(
   key = itsKey,
 ) {
   const facts = manifestOf({ hub: 'dorset', day, prev, views, cases });
-  const privateKey = createPrivateKey(key);
-  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  const signature = sign('sha256', Buffer.from(signedText(facts)), privateKey).toString('base64');
+  const signature = sign('sha256', Buffer.from(signedText(facts)), key).toString('base64');
   const parts = partsOf(day, facts.hash, cases);
   const kept: SignedDay = {
     ...facts,
@@ -111,7 +147,7 @@ export function aSignedDay(
     item: day,
     parts: parts.length,
     signature,
-    publicKey: publicKey.toString('base64'),
+    publicKey: publicKeyOf(key),
     signedAt: aTime,
   };
   return { kept, parts, copy: copyFor('dorset', DayFacts.strip().parse(kept), aTime) };

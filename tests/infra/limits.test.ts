@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Partnership, partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
+import { partnership } from '../../functions/domain/partnerships.ts';
 import {
   at,
   type Found,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalNumbers } from '../../functions/domain/helplines.ts';
-import { type Partnership, partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
+import { partnership } from '../../functions/domain/partnerships.ts';
 import { synthesise } from './synthesis.ts';
 
 const checked = <T extends object>(thing: T) => ({ ...thing, verifiedOn: '2026-11-02' });
@@ -76,8 +77,8 @@ describe('LIVE-03 at a live partnership somebody hears that there is danger now'
   test('a hub with no duty channel is refused by its name, with what to do, and no other is', () => {
     const refused = () => build(day, quiet);
     expect(refused).toThrow('"madeup" is live');
-    expect(refused).toThrow('somebody is in danger now:\n- Suffolk\nWrite the e-mail address');
-    expect(refused).toThrow('as dutyTo of the hub in\nfunctions/domain/partnerships.ts');
+    expect(refused).toThrow('somebody is in danger now:\n- Suffolk\nWrite the email address');
+    expect(refused).toThrow('as dutyTo of the hub in\nfunctions/domain/partnerships/madeup.ts');
   });
 
   test('one address for all hubs that have none of their own will do', () => {
@@ -88,7 +89,7 @@ describe('LIVE-03 at a live partnership somebody hears that there is danger now'
   test('it is told together with what was not verified', () => {
     const refused = () => build('2027-11-02', quiet);
     expect(refused).toThrow('Suffolk: hours: verified on 2026-11-02');
-    expect(refused).toThrow('- Suffolk\nWrite the e-mail address');
+    expect(refused).toThrow('- Suffolk\nWrite the email address');
   });
 
   test('a demonstration is not held to it: nobody reads it', () => {

@@ -1,6 +1,6 @@
 import { chainStart, link, chain } from '../../functions/domain/audit.ts';
 import type { SignedCase } from '../../functions/domain/signed-heads.ts';
-import type { Why } from '../../functions/domain/tampering.ts';
+import type { Place, Why } from '../../functions/domain/tampering.ts';
 import type { Random } from '../hostile/random.ts';
 import { anotherKey, aSignedDay, type Stock } from './audited-hub.ts';
 
@@ -85,6 +85,7 @@ const edited: Tamper = (stock, random) => {
     Object.assign(its.head, { [its.count]: back['n'], [its.of]: back['hash'] });
     return found(its, its.head, 'edited');
   }
+  if (random.chance(0.3) && its.count === 'steps') return editedHead(its, random);
   const one = random.pick(its.list);
   random.pick([
     () => (one['at'] = '2026-11-23T10:00:00.000Z'),
@@ -104,6 +105,22 @@ const edited: Tamper = (stock, random) => {
   }
   return found(its, one, 'edited');
 };
+
+/** The head alone says something else than its last step says of it. */
+function editedHead(its: Chain, random: Random): Expected {
+  const { head } = its;
+  const state = () => (head['state'] = 'closed');
+  const others = [
+    () => (head['immediateRisk'] = head['immediateRisk'] !== true),
+    () => (head['holder'] = { who: 'somebody', name: 'else' }),
+    () => delete head['open'],
+    () => delete head['restrictedTo'],
+    () => (head['stage'] = 'closed'),
+  ];
+  const toldBy = its.list.at(-1)?.['facts'];
+  random.pick(toldBy === undefined ? [state] : [state, ...others])();
+  return found(its, head, 'edited');
+}
 
 const editedDay: Tamper = (stock, random) => {
   if (random.chance(0.2)) {
@@ -230,7 +247,25 @@ const replaced: Tamper = (stock, random) => {
   return found(its, at(its.list, named - 1), 'replaced');
 };
 
+/** Days from one on are signed anew with a key that is not the hub's, and the copies of them too. */
+function signedByAnother(stock: Stock, random: Random): Expected {
+  const all = days(stock);
+  const first = random.int(all.length);
+  for (const day of all.slice(first)) {
+    const { item, hash, prev, views } = day as { [name: string]: string } & { views: Place };
+    const parts = stock.views.filter(startsWith(`part#${item}#${hash?.slice(0, 16)}`));
+    const cases = parts.flatMap((part) => part['cases'] as SignedCase[]);
+    const { kept } = aSignedDay(String(item), String(prev), { cases, views }, anotherKey);
+    const copy = stock.tracking.find((one) => one['item'] === item) ?? {};
+    const { signature, publicKey } = kept;
+    for (const one of [day, copy]) Object.assign(one, { signature, publicKey });
+  }
+  const entry = String(at(all, first)['item']);
+  return { chain: 'signed days', entry, why: 'replaced' };
+}
+
 const replacedDay: Tamper = (stock, random) => {
+  if (random.chance(0.5)) return signedByAnother(stock, random);
   const all = days(stock);
   const day = random.pick(all);
   const views = day['views'] as { n: number; hash: string };
@@ -250,9 +285,24 @@ const contentEdited: Tamper = (stock, random) => {
   const whole = its.contents.filter(({ salt }) => salt !== undefined);
   if (whole.length === 0) return undefined;
   const one = random.pick(whole);
-  if (random.chance(0.5)) one['salt'] = `${random.int(1e9)}`;
-  else one['content'] = { values: { text: `${random.int(1e9)}` } };
-  return found(its, one, 'content edited');
+  const write = () => (one['content'] = { values: { text: `${random.int(1e9)}` } });
+  const item = 'content#000000';
+  return random.pick([
+    () => ((one['salt'] = `${random.int(1e9)}`), found(its, one, 'content edited')),
+    () => (write(), found(its, one, 'content edited')),
+    // As if it were that of another step, or of none, or erased.
+    () => {
+      one['n'] = random.int(99) + 100;
+      if (random.chance(0.5)) write();
+      return found(its, one, 'content edited');
+    },
+    () => (write(), delete one['salt'], found(its, one, 'content edited')),
+    () => {
+      const extra = { ...structuredClone(one), item, n: 0 };
+      stock.cases.push(extra);
+      return found(its, extra, 'content edited');
+    },
+  ])();
 };
 
 /** Every kind of tampering: each does one to a hub, and says what must be found. */

@@ -1,10 +1,12 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { expect, test } from 'vitest';
 import type { Statement } from '../../infra/local/assembly.ts';
 import { allow, anAssembly, keyArn, roleArn } from './an-iam-assembly.ts';
+import { keptPublicKey, signingKeys } from '../../infra/local/kms.ts';
 import { aProxy, errorName } from './a-proxy.ts';
 
 const signingKey = keyArn.replace('front', 'signing');
@@ -53,6 +55,21 @@ test('what is signed is checked with the public key alone, and nothing else pass
   expect(verify('sha256', Buffer.from('what was not'), key, Signature)).toBe(false);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toEqual([signingKey]);
+});
+
+test('a key is kept under its alias, by which whoever checks finds its public half', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'keys-')), 'signing-keys.json');
+  const publicKey = (...aliases: string[]) => {
+    const key = { arn: signingKey, policy: [], signs: true as const, aliases };
+    return signingKeys({ keys: () => [key], file }).call('GetPublicKey', { KeyId: signingKey })
+      .body;
+  };
+  const alias = 'alias/hub-signing';
+  expect(keptPublicKey(file, alias)).toBeUndefined();
+  // As earlier runs kept it: it stays the same key.
+  const before = publicKey();
+  expect(publicKey(alias)).toEqual(before);
+  expect(before).toMatchObject({ PublicKey: keptPublicKey(file, alias) });
 });
 
 test('whoever is not named by the key’s own policy may not sign, whatever its role allows', async () => {

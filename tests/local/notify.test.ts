@@ -30,7 +30,7 @@ async function setUp(apiKey = keyOf('dorset')) {
   return { outbox, notify };
 }
 
-test('NOTIFY-01 Notify’s own client hands over a text and an e-mail: address, words, a reference', async () => {
+test('NOTIFY-01 Notify’s own client hands over a text and an email: address, words, a reference', async () => {
   const { outbox, notify } = await setUp();
   await expect(notify.send('id-1', { way: 'text', to: '07700 900123', words })).resolves.toBe(
     'taken',

@@ -1,3 +1,4 @@
+import { agencyInWords } from '../../functions/domain/agencies.ts';
 import type { WholeCase } from '../../functions/domain/case-items.ts';
 import type { Life } from '../../functions/domain/life.ts';
 import { about, standing } from '../../functions/domain/standing.ts';
@@ -31,7 +32,7 @@ export function askedOf(
         one.n < (again?.n ?? Infinity),
     );
     return {
-      agency,
+      agency: agencyInWords(agency),
       asked: shownTime(ask.at),
       returns: returns.map((one) => ({
         at: shownTime(one.at),

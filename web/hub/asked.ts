@@ -25,7 +25,8 @@ const askedAbout: readonly Part[] = ['subject', 'person-at-risk', 'child', 'pare
 
 /**
  * What an agency needs to answer, and no more: the question, and by what the people are found. Not
- * what was written about them, not how to reach anybody, not who asked.
+ * what was written about them, not how to reach anybody, not who asked: an address can say that too
+ * ("With me"), so one that is needed stands in the question, where the hub wrote it.
  */
 export function askedCaseView(whole: WholeCase, agency: string) {
   const question = openQuestion(whole.steps, agency);
@@ -47,11 +48,9 @@ export function askedCaseView(whole: WholeCase, agency: string) {
 /** Whom one fears is no business of the agency that looks. */
 const partAsked = ({ part }: Person) => (part === 'subject' ? 'Person' : partInWords[part]);
 
-const factsOf = ({ name, otherNames, birth, address, earlierAddresses }: Person): Fact[] =>
+const factsOf = ({ name, otherNames, birth }: Person): Fact[] =>
   [
     { label: 'Name', text: name ?? 'Not known' },
     { label: 'Other names', text: otherNames ?? '' },
     { label: 'Date of birth', text: birthInWords(birth) },
-    { label: 'Address', text: address ?? 'Not known' },
-    { label: 'Earlier addresses', text: earlierAddresses ?? '' },
   ].filter(({ text }) => text !== '');

@@ -20,9 +20,14 @@ export function atThisMoment(contact: SafeContact, now: Date): Moment {
     label: wayInWords[way],
     text: answerInWords(contact, way, now),
   }));
-  const none = [{ label: 'Any way', text: 'Do not contact' }];
-  return { at: clock(now), answers: answers.length > 0 ? answers : none };
+  return answers.length > 0 ? { at: clock(now), answers } : nothingNow(now);
 }
+
+/** Where no way at all is safe. */
+export const nothingNow = (now: Date): Moment => ({
+  at: clock(now),
+  answers: [{ label: 'Any way', text: 'Do not contact' }],
+});
 
 function answerInWords(contact: SafeContact, way: Way, now: Date): string {
   const shown = contact.number === 'shown';

@@ -1,6 +1,7 @@
 import { may, type Role } from '../../functions/domain/access.ts';
 import type { SignedDay } from '../../functions/domain/signed-heads.ts';
 import type { View, ViewsHead } from '../../functions/domain/views.ts';
+import { agencyInWords } from '../../functions/domain/agencies.ts';
 import { type Fact } from './facts.ts';
 import { shownDay, shownTime } from './when.ts';
 
@@ -32,8 +33,18 @@ const looksInWords: Readonly<Record<string, string>> = {
   'break-glass': 'Opened a restricted case with a reason',
   refused: 'Was refused',
 };
+/** What was refused, by the first word of its address. */
+const triedInWords: Readonly<Record<string, string>> = {
+  inbox: 'a list of cases',
+  case: 'a case',
+  search: 'the search for cases',
+  'hand-over': 'cases to hand over',
+  new: 'taking down a case',
+  asked: 'what an agency is asked',
+  audit: 'this page',
+};
 
-/** What the auditor's page shows: the newest first, and never anything of a case but its id. */
+/** What the auditor's page shows: the newest first, and of a case never more than its reference. */
 export function auditView(audit: Audit, prefix: string, roles: readonly Role[]) {
   const { shown, first, to, head, glass, signed } = audit;
   const size = to - first + 1;
@@ -57,16 +68,18 @@ export function auditView(audit: Audit, prefix: string, roles: readonly Role[]) 
   };
 }
 
-const rowOf = ({ n, at, name, agency, did, list, step, caseId }: View) => ({
+const rowOf = ({ n, at, name, agency, did, list, step, tried, caseId, reference }: View) => ({
   n,
   at: shownTime(at),
-  who: `${name} (${agency})`,
+  who: `${name} (${agencyInWords(agency)})`,
   did: [
     looksInWords[did] ?? did,
+    ...(tried === undefined ? [] : [triedInWords[tried] ?? tried]),
     ...(list === undefined ? [] : [list]),
     ...(step === undefined ? [] : [`step ${step}`]),
   ].join(': '),
-  caseId: caseId ?? '',
+  // Looks that were written down before they kept the reference have the id alone.
+  named: reference ?? caseId ?? '–',
 });
 
 function signedFacts({ day, holds }: Signed): { facts: Fact[]; holds: boolean } {

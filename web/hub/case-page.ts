@@ -5,7 +5,7 @@ import {
   type WholeCase,
 } from '../../functions/domain/case-items.ts';
 import { type Life, type Me, offers, whoIs } from '../../functions/domain/life.ts';
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
 import type { Person } from '../../functions/domain/people.ts';
 import type { Said } from '../../functions/domain/submissions.ts';
 import { askedOf } from './agencies-asked.ts';
@@ -13,13 +13,14 @@ import { amendment } from './amendment.ts';
 import { clocksView } from './clocks.ts';
 import { contactView } from './contact-view.ts';
 import { type Fact, personFacts, placeFacts } from './facts.ts';
+import { offersByRules } from './fitted-form.ts';
 import { hideDetails, hideUnsafe } from './hiding.ts';
 import { bySending, identityView } from './identity.ts';
-import { nextSteps } from './next-steps.ts';
+import { needsOfOthers, nextSteps } from './next-steps.ts';
 import { timeline } from './timeline.ts';
 import { unsentView } from './unsent.ts';
 import { shownTime } from './when.ts';
-import { askedInWords, flagInWords, needInWords, partInWords, stateInWords } from './words.ts';
+import { askedInWords, flagInWords, partInWords, stateInWords } from './words.ts';
 import { partsOf } from './worries.ts';
 
 type Hide = (text: string) => string;
@@ -45,22 +46,28 @@ export function caseView(whole: WholeCase, { life, me, partnership, now, linked 
   const hide = (text: string) => references.get(text) ?? unsafe(text);
   // Numbers stand in one place of the page alone, below the rules for using them.
   const hideAll = hideDetails(contacts);
-  const offered = offers(life, whole, me);
+  const offered = offersByRules(offers(life, whole, me), whole, now);
+  const next = nextSteps(whole, { life, offers: offered, now });
   return {
     ...identityView(whole, life, now),
     version: head.version,
-    next: nextSteps(life, head.state, offered),
+    next,
     canCorrect: offered.some(({ row, open }) => row.step === 'correct' && open),
     ...justDone(whole, life, me, now, hide),
     noCodeWord: sent.length > 0 && !contacts.some(({ codeWord }) => codeWord),
-    needs: head.needs.map((need) => needInWords[need]),
+    needs: needsOfOthers(head, next),
     clocks: clocksView(whole, now),
     noticed: noticed(sent),
     place: latest ? hiddenFacts(placeFacts(latest.submission.place), hide) : [],
-    routing: { why: head.routing.why, sure: head.routing.sure, rows: head.routing.rows },
+    routing: {
+      ...{ why: head.routing.why, sure: head.routing.sure },
+      // Nothing routed what staff took down.
+      rows: head.entered === undefined ? head.routing.rows : [],
+    },
+    told: toldInWords(head),
     ...elsewhere(latest, partnership),
     ...amendment(sent, (text) => hideAll(hide(text)), now),
-    ...contactView(sent, hide, now),
+    ...contactView(whole, hide, now),
     unsent: unsentView(whole.steps),
     people: latest?.submission.people.map((person) => personView(person, hide)) ?? [],
     ...saidView(latest?.submission.said ?? [], hide),
@@ -77,6 +84,12 @@ function justDone(whole: WholeCase, life: Life, { staff }: Me, now: Date, hide: 
   const isMine = last !== undefined && whole.steps.at(-1)?.who === whoIs(staff);
   return isMine && now.getTime() - Date.parse(last.at) < 60_000 ? { justDone: last.label } : {};
 }
+
+/** Who asked wrote it, or staff took down what they said. */
+const toldInWords = ({ entered }: Head) =>
+  entered === undefined
+    ? { everything: 'Everything they wrote', sent: 'What they sent' }
+    : { everything: 'Everything they said', sent: 'What they told' };
 
 const linkView = ({ caseId, reference, kind, also, state }: Head) => ({
   ...{ caseId, reference, kind: askedInWords(kind, also), state: stateInWords(state) },

@@ -1,8 +1,26 @@
-import type { WholeCase } from '../../functions/domain/case-items.ts';
+import type { Head, WholeCase } from '../../functions/domain/case-items.ts';
 import { type ClockRow, pauseReasons } from '../../functions/domain/clock-rows.ts';
 import type { ClockRun } from '../../functions/domain/clock-run.ts';
+import { rowOf } from '../../functions/domain/clocks.ts';
 import { lives } from '../../functions/domain/lives/lives.ts';
-import { dueIn, shownTime } from './when.ts';
+import { dueIn, howLong, shownTime } from './when.ts';
+
+/**
+ * What of the clocks presses on what is done next: each that has run out, and when the first checks
+ * are due.
+ */
+export const pressing = ({ clocks }: Pick<Head, 'clocks'>, now: Date): string[] =>
+  clocks
+    .filter(({ state }) => state === 'running')
+    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+    .flatMap(({ row: id, dueAt }) => {
+      const row = rowOf(id);
+      const isFirst = row?.clock === 'first-checks';
+      const what = isFirst ? 'The first checks are' : `“${row?.name ?? 'First step'}” is`;
+      const { overdue, words } = dueIn(dueAt, now);
+      if (overdue) return [`${what} ${howLong(now.getTime() - Date.parse(dueAt))} overdue.`];
+      return isFirst ? [`${what} ${words === 'due now' ? words : `due ${words}`}.`] : [];
+    });
 
 type Of = Pick<WholeCase, 'head' | 'steps'>;
 

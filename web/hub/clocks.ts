@@ -1,4 +1,5 @@
 import type { Head, WholeCase } from '../../functions/domain/case-items.ts';
+import { clockName } from '../../functions/domain/clock-names.ts';
 import { ended } from '../../functions/domain/clock-pauses.ts';
 import type { ClockRow } from '../../functions/domain/clock-rows.ts';
 import type { ClockRun } from '../../functions/domain/clock-run.ts';
@@ -36,7 +37,7 @@ export const clocksView = ({ head, steps }: Pick<WholeCase, 'head' | 'steps'>, n
     const row = rowOf(run.row);
     const progress = row && run.state === 'running' ? progressOf(run, row, now) : undefined;
     return {
-      name: row?.name ?? 'First step',
+      name: clockName(run, head.clocks) ?? 'First step',
       tag: tags[standingOf(run, now)],
       ...(run.state === 'running' && { due: dueIn(run.dueAt, now) }),
       ...(progress !== undefined && { progress }),

@@ -6,6 +6,7 @@ import { unsentInWords } from '../../functions/domain/outgoing.ts';
 import { about } from '../../functions/domain/standing.ts';
 import { contactView } from './contact-view.ts';
 import type { Fact } from './facts.ts';
+import { fittedForm, offersByRules } from './fitted-form.ts';
 import { hideUnsafe } from './hiding.ts';
 import { bySending, identityView } from './identity.ts';
 import { formView } from './step-form.ts';
@@ -21,7 +22,9 @@ type Of = { readonly life: Life; readonly offers: readonly Offer[]; readonly now
 
 /** How somebody may be reached, what was done to reach them, and what can be done now. */
 export function contactPage(whole: WholeCase, { life, offers, now }: Of) {
-  const steps = offers.filter(({ row }) => contactSteps.includes(row.step));
+  const steps = offersByRules(offers, whole, now).filter(({ row }) =>
+    contactSteps.includes(row.step),
+  );
   const recording = steps.find(({ row }) => row.step === 'record-contact');
   return {
     ...identityView(whole, life, now),
@@ -30,13 +33,13 @@ export function contactPage(whole: WholeCase, { life, offers, now }: Of) {
     log: logOf(whole, life, hideIn(whole, now)),
     others: steps.filter((one) => one !== recording).map(linkView),
     version: whole.head.version,
-    ...(recording?.open && formOf(recording.row)),
+    ...(recording?.open && formOf(whole, recording.row, now)),
   };
 }
 
 /** The rules for contact, which stand before every form about it. */
 export const rulesView = (whole: WholeCase, now: Date) =>
-  contactView(bySending(receivedIn(whole.contents)), hideIn(whole, now), now);
+  contactView(whole, hideIn(whole, now), now);
 
 const hideIn = ({ contents }: WholeCase, now: Date) =>
   hideUnsafe(
@@ -44,9 +47,9 @@ const hideIn = ({ contents }: WholeCase, now: Date) =>
     now,
   );
 
-const formOf = (row: LifeRow) => ({
+const formOf = (whole: WholeCase, row: LifeRow, now: Date) => ({
   ...{ step: row.step, words: row.words },
-  ...formView(row.form, {}, {}),
+  ...formView(fittedForm(whole, row.step, row.form, now), {}, {}),
 });
 
 const linkView = (offer: Offer) => ({

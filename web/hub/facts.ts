@@ -9,11 +9,16 @@ export type Fact = { readonly label: string; readonly text: string };
 export const fact = (label: string, text: string | undefined): Fact[] =>
   text ? [{ label, text }] : [];
 
-/** All that is known of a person; what was never asked is left out, but for the name and the birth. */
-export const personFacts = (person: Person): Fact[] => [
+/** What a person is looked up by. */
+export const nameFacts = (person: Person): Fact[] => [
   ...fact('Name', person.name ?? 'Not known'),
   ...fact('Other names', person.otherNames),
   ...fact('Born', birthInWords(person.birth)),
+];
+
+/** All that is known of a person; what was never asked is left out, but for the name and the birth. */
+export const personFacts = (person: Person): Fact[] => [
+  ...nameFacts(person),
   ...fact('Address', person.address),
   ...fact('Addresses of the last five years', person.earlierAddresses),
   ...fact('Work and unpaid work', person.occupation),

@@ -18,14 +18,32 @@ type Result = {
   readonly kept?: string;
 };
 
-/** What became of each case, in words. Without a name they went back to nobody. */
-export function handOverDone(results: readonly Result[], to: string | undefined, prefix: string) {
-  const whom = to ?? 'nobody, for somebody to take on';
+type Asked = {
+  /** How many cases were to be handed over: of some, nothing may be said. */
+  readonly cases: number;
+  readonly to: { readonly name: string } | 'nobody';
+  readonly note: string;
+};
+
+/** What became of each case, in words; and the note, where it did not go with every one of them. */
+export function handOverDone(
+  results: readonly Result[],
+  { cases, to, note }: Asked,
+  prefix: string,
+) {
+  const whom = to === 'nobody' ? 'nobody, for somebody to take on' : to.name;
   const done = results.filter(({ kept }) => kept === undefined);
   const href = ({ caseId }: Result) => `${prefix}/case/${caseId}`;
+  const closed = cases - results.length;
+  const isPart = done.length < cases;
   return {
+    isPart,
     summary: `${done.length} of ${results.length} ${results.length === 1 ? 'case' : 'cases'} handed over to ${whom}.`,
     done: done.map((one) => ({ reference: one.reference, href: href(one) })),
+    closed:
+      closed > 0 &&
+      `${closed} more ${closed === 1 ? 'was' : 'were'} not handed over: not here, or not open to you.`,
+    left: isPart && note,
     kept: results.flatMap(({ kept, ...one }) =>
       kept === undefined ? [] : [{ reference: one.reference, href: href(one), why: kept }],
     ),

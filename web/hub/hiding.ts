@@ -40,6 +40,13 @@ export function hideDetails(contacts: readonly SafeContact[]): Hide {
   return (text) => hideNumbers(hide(text));
 }
 
+/** Hides the code words: whoever knows one is taken for the person who chose it. */
+export const hideCodeWords = (contacts: readonly SafeContact[]): Hide =>
+  hiding(
+    contacts.flatMap(({ codeWord = '' }) => (codeWord.trim() === '' ? [] : inAnyWriting(codeWord))),
+    'hidden',
+  );
+
 /** Hides whatever may be a phone number, whosever it is. */
 export const hideNumbers: Hide = (text) =>
   text.replaceAll(/\+?\d(?:[\s().-]{0,3}\d){8,}/g, 'number: see how to contact them');
@@ -80,6 +87,16 @@ function addressPattern(address: string): RegExp {
   const parts = (address.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, mostWords);
   // "Home", or a number, is no address: it would be hidden in every sentence.
   if (parts.length < 2) return new RegExp(`^${escaped(address)}$`, 'giu');
+  return inARow(parts);
+}
+
+/** Words as they are, whatever stands between them, and in capitals or not. */
+function inAnyWriting(words: string): RegExp {
+  const parts = words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return parts.length === 0 ? literally(words.trim()) : inARow(parts);
+}
+
+function inARow(parts: readonly string[]): RegExp {
   const between = String.raw`[^\p{L}\p{N}]{1,8}`;
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${parts.join(between)}(?![\p{L}\p{N}])`, 'giu');
 }

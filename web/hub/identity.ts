@@ -14,7 +14,8 @@ export function identityView(whole: WholeCase, life: Life, now: Date) {
     reference: head.reference,
     kind: askedInWords(head.kind, head.also),
     state: life.states[head.state] ?? stateInWords(head.state),
-    holder: head.holder?.name ?? 'nobody yet',
+    // Nobody works on a closed case.
+    ...(!life.closed.includes(head.state) && { holder: head.holder?.name ?? 'nobody yet' }),
     received: shownTime(head.receivedAt),
     ...(due && { due }),
     immediateRisk: head.immediateRisk,

@@ -1,6 +1,6 @@
 import type { Head } from '../../functions/domain/case-items.ts';
 import type { List } from '../../functions/domain/lists.ts';
-import type { Partnership } from '../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../functions/domain/partnership.ts';
 import type { WorklistEntry } from '../../functions/domain/worklist.ts';
 import { type Line, withBursts } from './bursts.ts';
 import { type CaseRow, caseRow } from './case-row.ts';
@@ -64,6 +64,8 @@ function emptyInWords({ scope, narrowing }: List): string {
       return 'You have no cases. Choose “Nobody’s yet” above, open the first case, and take it on.';
     case 'unassigned':
       return 'Somebody works on every open case. Choose “All open” above to see who.';
+    case 'needs-manager':
+      return 'Nothing waits for a manager now. Cases stand here when a clock has run out, when a safeguarding plan is to be written, and when somebody opened a restricted case with a reason.';
     case 'kind':
       return 'No open cases of this kind. Choose another kind, or “All open”, above.';
     case 'stage':

@@ -5,9 +5,15 @@ export function navigation({ roles }: Pick<Staff, 'roles'>, prefix: string, here
   const items = [
     { name: 'inbox', text: 'Inbox', path: '/', shown: may(roles, 'read-inbox') },
     { name: 'mine', text: 'My cases', path: '/?list=mine', shown: may(roles, 'read-case') },
+    {
+      name: 'needs-manager',
+      text: 'Needs a manager',
+      path: '/?list=needs-manager',
+      shown: roles.includes('manager'),
+    },
     { name: 'new', text: 'New case', path: '/new', shown: may(roles, 'enter-case') },
     { name: 'hand-over', text: 'Hand over', path: '/hand-over', shown: may(roles, 'read-case') },
-    { name: 'asked', text: 'Asked of us', path: '/asked', shown: roles.includes('partner') },
+    { name: 'asked', text: 'What we are asked', path: '/asked', shown: roles.includes('partner') },
     { name: 'audit', text: 'Audit', path: '/audit', shown: may(roles, 'see-audit') },
   ];
   return items

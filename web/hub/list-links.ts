@@ -27,6 +27,8 @@ function scopeInWords(scope: Scope): string {
       return 'My cases';
     case 'unassigned':
       return 'Cases that nobody has taken on';
+    case 'needs-manager':
+      return 'Cases that need a manager';
     case 'kind':
       return askedInWords(scope.kind);
     case 'stage':
@@ -37,6 +39,25 @@ function scopeInWords(scope: Scope): string {
 /** What a list shows, as the heading of its page: "My cases, due today or at immediate risk". */
 export const listInWords = ({ scope, narrowing }: List): string =>
   [scopeInWords(scope), narrowedInWords[narrowing]].filter(Boolean).join(', ');
+
+const titles: Readonly<Record<Scope['of'], string>> = {
+  all: 'Inbox',
+  mine: 'My cases',
+  unassigned: 'Not taken on yet',
+  'needs-manager': 'Needs a manager',
+  kind: 'Cases of one kind',
+  stage: 'Cases at one stage',
+};
+const narrowedInTitles: Readonly<Record<Narrowing, string>> = {
+  ...narrowedInWords,
+  risk: 'first to look at',
+  today: 'due today',
+  overdue: 'overdue',
+};
+
+/** A list as the title of its window, which others see: no kind of case, no name and no danger. */
+export const listTitle = ({ scope, narrowing }: List): string =>
+  [titles[scope.of], narrowedInTitles[narrowing]].filter(Boolean).join(', ');
 
 /** The address of a list, and of a place in it. */
 export function listAddress(prefix: string, asked: Asked, place: Record<string, string> = {}) {
@@ -64,6 +85,7 @@ export function listLinks(list: List, prefix: string): { filters: Filter[]; stat
           to('All open', { of: 'all' }),
           to('Mine', { of: 'mine' }),
           to('Nobody’s yet', { of: 'unassigned' }),
+          to('Needs a manager', { of: 'needs-manager' }),
         ],
       },
       {

@@ -1,9 +1,10 @@
 import type { SafeContact } from '../../functions/domain/people.ts';
+import { daysInWords, timesInWords } from '../../functions/domain/contact-reasons.ts';
 import { addressFor, hasEnded, neverSafe, type Way } from '../../functions/domain/safe-contact.ts';
 import { atThisMoment, type Moment } from './at-this-moment.ts';
 import { type Fact, fact } from './facts.ts';
 import { shownDay } from './when.ts';
-import { dayInWords, interpreterInWords, sharedInWords, wayInWords } from './words.ts';
+import { helpInWords, sharedInWords, wayInWords } from './words.ts';
 
 /** How the person may be reached: the rules first, and only then what they allow to be used. */
 export type Reach = {
@@ -34,7 +35,7 @@ export function reach(contact: SafeContact, now: Date): Reach {
       ...(ended ? fact('Ways that were safe until then', affirmed) : []),
       ...(comesBack ? [] : whenAndHow(contact)),
       ...fact('Code word', contact.codeWord),
-      ...fact('Interpreter', interpreterInWords(contact.interpreter)),
+      ...helpInWords(contact.interpreter),
       ...fact('These rules hold until the end of', until && shownDay(until)),
       ...fact('What else keeps them safe', contact.notes),
     ],
@@ -46,13 +47,16 @@ export function reach(contact: SafeContact, now: Date): Reach {
 const unsaid = 'They did not say';
 
 function whenAndHow(contact: SafeContact): Fact[] {
-  const { days, times, when, shared, sharedWith, ways } = contact;
-  const spans = times?.map(({ from, to }) => `${from} to ${to}`).join(', ');
+  const { when, shared, sharedWith, ways } = contact;
+  const [safeDays, safeTimes] = [daysInWords(contact), timesInWords(contact)];
   // What was asked before days and times were is all in their own words.
-  const any = when === undefined ? 'Any' : 'See their own words';
+  const any = (what: string) => (when === undefined ? `Any ${what}` : 'See their own words');
   return [
-    ...fact('Days that are safe', days ? days.map((d) => dayInWords[d]).join(', ') || 'None' : any),
-    ...fact('Times that are safe (London)', spans === undefined ? any : spans || 'None'),
+    ...fact('Days that are safe', safeDays === undefined ? any('day') : safeDays || 'None'),
+    ...fact(
+      'Times that are safe (London)',
+      safeTimes === undefined ? any('time') : safeTimes || 'None',
+    ),
     ...fact('When, in their own words', when),
     ...(ways.includes('phone') ? calls(contact) : []),
     ...fact('Who else can see or use it', shared ? sharedInWords[shared] : unsaid),

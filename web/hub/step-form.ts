@@ -6,11 +6,14 @@ import {
   type Sent,
   sentNames,
 } from '../../functions/domain/forms.ts';
+import { eitherOf } from '../../functions/domain/life.ts';
 
 /** A field as the official macros take it; those that hang on an item stand within that item. */
 export type Control = {
   readonly component: 'input' | 'textarea' | 'radios' | 'checkboxes' | 'date';
   readonly name: string;
+  /** Stands above it, where a part of the form begins. */
+  readonly heading?: string;
   readonly params: object;
   readonly items: readonly ItemView[];
 };
@@ -24,7 +27,10 @@ type ItemView = {
 
 /** The form of a step with what was typed, as data for hub/step-form.njk. Nothing is asked by scripts. */
 export function formView(form: Form, sent: Sent, errors: Errors) {
-  const within = (field: FormField): Control => control(field, { form, sent, errors, within });
+  const within = (field: FormField): Control => ({
+    ...control(field, { form, sent, errors, within }),
+    ...(field.heading !== undefined && { heading: field.heading }),
+  });
   return {
     fields: form.filter((field) => !standsWithin(field, form)).map(within),
     errorList: form
@@ -48,7 +54,8 @@ function standsWithin({ when }: FormField, form: Form): boolean {
 }
 
 function control(field: FormField, written: Written): Control {
-  const { name, label } = field;
+  const { name } = field;
+  const label = labelOf(field);
   const { errors, sent } = written;
   const hint = hintOf(field, written.form);
   const error = errors[firstName(field)];
@@ -105,6 +112,10 @@ const itemsOf = (field: FormField, { form, sent, within }: Written): ItemView[] 
 
 const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint: { text: hint } });
 
+/** What is written may be left out where nothing is said of its being missing. */
+const labelOf = ({ label, as, missing }: FormField) =>
+  missing === undefined && (as === 'line' || as === 'text') ? `${label} (optional)` : label;
+
 /** What a field is for; of one that is asked after several answers also which. */
 function hintOf(field: FormField, form: Form): string {
   const { when, hint, as } = field;
@@ -112,13 +123,11 @@ function hintOf(field: FormField, form: Form): string {
   const answers = when?.is.map((is) => other?.items?.find(({ value }) => value === is)?.text ?? is);
   const only =
     other && answers && !standsWithin(field, form)
-      ? `Only where “${other.label}” is: ${answers.join(', or ')}.`
+      ? `Only if you chose ${eitherOf(answers.map((answer) => `“${answer}”`))} above.`
       : '';
   const example = {
     day: 'For example, 27 3 2026.',
     moment: 'For example, 27 3 2026 at 2:05pm, as clocks in London show it.',
-    text: field.missing === undefined ? 'You can leave this empty.' : '',
-    line: field.missing === undefined ? 'You can leave this empty.' : '',
   };
   const own = as in example ? example[as as keyof typeof example] : '';
   return [hint, only, own].filter(Boolean).join(' ');

@@ -7,8 +7,10 @@ import {
 import type { Errors, Form, Sent } from '../../functions/domain/forms.ts';
 import { back, type Life, type LifeRow, same } from '../../functions/domain/life.ts';
 import { lastChange } from '../../functions/domain/standing.ts';
+import { aboutStep } from './about-step.ts';
 import { amendment } from './amendment.ts';
 import { contactSteps, rulesView } from './contact-page.ts';
+import { fittedForm } from './fitted-form.ts';
 import { hideDetails, hideUnsafe } from './hiding.ts';
 import { bySending, identityView } from './identity.ts';
 import { byWhom, doneInWords } from './paper/written.ts';
@@ -29,26 +31,27 @@ type Of = {
 export function stepView(whole: WholeCase, of: Of, sent: Sent = {}, errors: Errors = {}) {
   const { life, row, now } = of;
   const after = stateAfter(whole, row);
-  const stands = life.states[after] ?? stateInWords(after);
   return {
     ...identityView(whole, life, now),
     step: row.step,
     words: row.words,
     version: whole.head.version,
-    follows:
-      after === whole.head.state
-        ? `The case stays at “${stands}”.`
-        : `After it, the case stands at “${stands}”.`,
+    ...(after !== whole.head.state && { follows: followsInWords(after, of) }),
     closes: life.closed.includes(after) && !life.closed.includes(whole.head.state),
-    done: row.done,
     source: row.source,
     ...(contactSteps.includes(row.step) && rulesView(whole, now)),
+    abouts: aboutStep(whole, row.step, { life, now }),
     ...formView(named(whole, of), sent, errors),
   };
 }
 
+function followsInWords(state: string, { life, row }: Of): string {
+  const way = row.to === back ? 'back' : 'on';
+  return `This moves the case ${way} to: ${life.states[state] ?? stateInWords(state)}.`;
+}
+
 /** What can be chosen of a case, in the words of this desk: steps by what they did, cases by reference. */
-function named(whole: WholeCase, { life, row, linked }: Of): Form {
+function named(whole: WholeCase, { life, row, now, linked }: Of): Form {
   const words = {
     steps: (n: string) => {
       const step = whole.steps.find((one) => String(one.n) === n);
@@ -56,7 +59,7 @@ function named(whole: WholeCase, { life, row, linked }: Of): Form {
     },
     links: (id: string) => linked.find(({ caseId }) => caseId === id)?.reference,
   };
-  return row.form.map((field) => {
+  return fittedForm(whole, row.step, row.form, now).map((field) => {
     const { listed, items = [] } = field;
     if (listed !== 'steps' && listed !== 'links') return field;
     return {

@@ -1,6 +1,7 @@
 import { isReceived, type Step, type WholeCase } from '../../functions/domain/case-items.ts';
 import type { Life } from '../../functions/domain/life.ts';
 import { rowOf } from '../../functions/domain/life-rows.ts';
+import { linkedForm } from '../../functions/domain/lives/linking.ts';
 import { about } from '../../functions/domain/standing.ts';
 import type { Fact } from './facts.ts';
 import { answersOf, byWhom, doneInWords, writtenIn } from './paper/written.ts';
@@ -12,6 +13,7 @@ type Hide = (text: string) => string;
 export type Entry = {
   readonly n: number;
   readonly label: string;
+  /** Empty where it came online. */
   readonly who: string;
   /** An instant, ISO UTC. */
   readonly at: string;
@@ -39,7 +41,8 @@ export function entryOf(step: Step, whole: WholeCase, life: Life, hide: Hide): E
   return {
     n: step.n,
     label: labelOf(step, life),
-    who: byWhom(step),
+    // What came online is nobody's of the hub: its label says all.
+    who: cameOnline(step) ? '' : byWhom(step),
     at: step.at,
     facts: factsOf(step, whole, life, hide),
     isReceived: content !== undefined && isReceived(content),
@@ -51,7 +54,10 @@ export function entryOf(step: Step, whole: WholeCase, life: Life, hide: Hide): E
   };
 }
 
-/** What staff took down did not come from the front door. */
+const cameOnline = ({ did, role }: Step) =>
+  role === 'service' && (did === 'receive' || did === 'amend');
+
+/** What staff took down did not come online. */
 const labelOf = ({ did, role }: Step, life: Life) =>
   did === 'receive' && role !== 'service' ? 'Taken down by staff' : doneInWords(life, did);
 
@@ -61,7 +67,7 @@ const saidOf = (step: Step) => `${byWhom(step)}, ${shownTime(step.at)}`;
 function factsOf(step: Step, whole: WholeCase, life: Life, hide: Hide): Fact[] {
   const values = writtenIn(whole, step);
   const row = rowOf(life, step.did, step.v === 1 ? '' : step.from);
-  const asked = row?.form ?? [];
+  const asked = row?.form ?? linkedForm;
   const others = Object.entries(values).filter(
     ([name]) => !asked.some((field) => field.name === name),
   );

@@ -39,7 +39,7 @@ export type Due = { readonly words: string; readonly date: string; readonly over
 /** When something is due, seen from now. Whole hours and days only, so it never sounds later. */
 export function dueIn(dueAt: string, now: Date): Due {
   const left = Date.parse(dueAt) - now.getTime();
-  const length = inWords(Math.abs(left));
+  const length = howLong(Math.abs(left));
   const words = left < 0 ? `overdue by ${length}` : left < 60_000 ? 'due now' : `in ${length}`;
   return { words, date: shownTime(dueAt), overdue: left < 0 };
 }
@@ -48,7 +48,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-function inWords(ms: number): string {
+/** A length of time in words, in whole units only: "6 hours". */
+export function howLong(ms: number): string {
   if (ms < minute) return 'less than a minute';
   if (ms < hour) return counted(ms / minute, 'minute');
   if (ms < 2 * day) return counted(ms / hour, 'hour');

@@ -44,15 +44,19 @@ export const stateInWords = (state: string): string => states[state] ?? state;
 
 /** What a manager is asked for. */
 export const needInWords: Readonly<Record<Need, string>> = {
-  retriage: 'Time has run out: look at the danger again and triage this anew.',
-  'safeguarding-plan': 'Write a safeguarding plan: what keeps them safe until this goes on.',
+  retriage:
+    'The time of a clock has run out. A manager looks at the danger again, and triages this case again.',
+  'safeguarding-plan':
+    'They cannot be contacted safely. A manager writes a safeguarding plan, which says what keeps them safe until the case goes on.',
   'break-glass-review':
-    'Somebody opened this restricted case with a reason: read it and review it.',
+    'Somebody opened this restricted case with a reason. A manager reads the reason, and reviews it.',
 };
 
 const deeds: Readonly<Record<string, string>> = {
-  receive: 'Received from the front door',
-  amend: 'Changed answers received from the front door',
+  receive: 'Received online',
+  amend: 'Changed answers received online',
+  'linked-from': 'Linked from another case',
+  'unlinked-from': 'Link taken away from another case',
   'clock-alert': 'Reminder: a clock will run out soon',
   'clock-breached': 'A clock has run out',
   'message-sent': 'Message sent',
@@ -100,26 +104,20 @@ export const wayInWords: Readonly<Record<SafeContact['ways'][number], string>> =
   letter: 'Letter',
 };
 
-export const dayInWords = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const;
-
 export const sharedInWords = {
   nobody: 'Nobody',
   somebody: 'Somebody else',
   'not-sure': 'They are not sure',
 } as const;
 
-const languages = { spoken: 'Spoken language', bsl: 'British Sign Language', other: 'Other' };
-/** The interpreter that they need, if any. */
-export function interpreterInWords(needed: SafeContact['interpreter']): string | undefined {
-  if (!needed) return undefined;
-  const which = [languages[needed.kind], needed.language].filter(Boolean).join(': ');
-  return `${which}. Never somebody of the family, or a friend`;
+const languages = { spoken: 'Spoken language', bsl: 'British Sign Language' };
+/** The interpreter, or the other help, that they need to talk; none where they need none. */
+export function helpInWords(
+  needed: SafeContact['interpreter'],
+): { readonly label: string; readonly text: string }[] {
+  if (!needed) return [];
+  const { kind, language } = needed;
+  if (kind === 'other') return [{ label: 'Help they need', text: language ?? 'They did not say' }];
+  const which = [languages[kind], language].filter(Boolean).join(': ');
+  return [{ label: 'Interpreter', text: `${which}. Never somebody of the family, or a friend` }];
 }

@@ -1,6 +1,6 @@
 import { londonDay } from '../../functions/domain/london.ts';
 import { nextReading, type Reading } from '../../functions/domain/hours.ts';
-import type { Hub, Partnership } from '../../functions/domain/partnerships.ts';
+import type { Hub, Partnership } from '../../functions/domain/partnership.ts';
 import { attribution } from '../../functions/domain/postcodes.ts';
 import type { Decision } from '../../functions/domain/routing.ts';
 import type { Place } from '../../functions/domain/submissions.ts';

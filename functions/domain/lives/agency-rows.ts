@@ -17,7 +17,7 @@ export const agencyRows: readonly LifeRow[] = [
     form: [
       choice('agency', 'Which agency', agencyWords, 'Choose an agency'),
       text('question', 'What they are asked', 'Write what they are asked', {
-        hint: 'Names, dates of birth and what you need to know; no more than that.',
+        hint: 'They see the names and the births of the people beside it, and no address. Write what you need to know, and an address where it is needed and it is safe that they have it.',
       }),
       day('due', 'By which day', 'Give the day by which they answer', { ahead: true }),
     ],

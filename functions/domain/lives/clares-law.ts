@@ -22,9 +22,9 @@ export const claresLaw: Life = {
     ...states.disclosureStates,
   },
   next: {
-    received: 'Take it on and start the first checks: they are due within 24 hours.',
+    received: 'Read what they wrote, and start the first checks.',
     triage: 'Look up who is asked about, and record what was found.',
-    checked: 'Decide whether it is within the scheme, and accept it or propose that it is not.',
+    checked: 'Accept it for the scheme, or propose that it is outside the scheme.',
     'contact-pending': 'Reach them as they said is safe, meet them alone, and see two documents.',
     interviewed: 'Do the full checks, with former names and near matches, and record them.',
     ...states.nextOfScope,

@@ -1,5 +1,7 @@
 import type { LifeRow } from '../life.ts';
 import { choice, line, moment, onlyIf, text, yesNo } from './fields.ts';
+import { takesOn } from './holding.ts';
+import { raisedIfYes } from './risk.ts';
 import { ours } from './sources.ts';
 import { any, council } from './who.ts';
 
@@ -34,7 +36,7 @@ export const screen: LifeRow = {
     line('caller', 'Who asks, their role and organisation', 'Write who asks'),
     yesNo('verified', 'Was their number checked by ringing back?', 'Say whether it was checked'),
     yesNo('immediate', 'Is anybody in danger now?', 'Say whether anybody is in danger', {
-      hint: 'No advice without a name then: raise immediate risk, and ask for a referral by telephone.',
+      hint: 'No advice without a name then: ask for a referral by telephone. “Yes” raises immediate risk: the people on duty are told.',
     }),
     text('immediate-done', 'What was done about it', 'Write it', onlyIf('immediate', 'yes')),
     yesNo('named', 'Was the child or adult named?', 'Say whether they were named', {
@@ -43,6 +45,7 @@ export const screen: LifeRow = {
     text('wanted', 'What they want to know', 'Write what they want to know'),
   ],
   about: ['immediate', 'named'],
+  effect: (head, by) => ({ ...takesOn(head, by), ...raisedIfYes('immediate')(head, by) }),
   source: ours('Oxfordshire: no advice without a name where somebody is in danger now'),
 };
 
@@ -109,7 +112,7 @@ export const recordNoteSent: LifeRow = {
     choice(
       'by-way',
       'How it was sent',
-      { 'secure-email': 'Secure e-mail', service: 'This service', letter: 'Letter' },
+      { 'secure-email': 'Secure email', service: 'This service', letter: 'Letter' },
       'Choose how it was sent',
     ),
     moment('at', 'When it was sent', 'Give the day and time at which it was sent'),

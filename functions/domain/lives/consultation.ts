@@ -21,7 +21,7 @@ export const consultation: Life = {
   },
   next: {
     ...nextOfEvery,
-    received: 'Take it on and screen it: is it immediate, and is there an allocated worker?',
+    received: 'Screen it: is it immediate, and is there an allocated worker?',
     screened: 'Start to advise, or pass it on if there is an allocated worker after all.',
     'passed-on': 'Check that the allocated worker has it, then close the case.',
     advising: 'Talk it through with the professional, and record the advice.',

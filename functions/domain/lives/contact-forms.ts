@@ -4,7 +4,7 @@ import { choice, line, moment, onlyIf, text, yesNo } from './fields.ts';
 /** A tick that must be set only where there is something to read: the rules for contact say so. */
 const ownWordsRead: FormField = {
   name: 'own-words-read',
-  label: 'I have read what they wrote about contact in their own words',
+  label: 'I have read what they wrote and said about contact in their own words',
   as: 'affirm',
 };
 const notTheCodeWord = { hint: 'Not the code word.' };
@@ -17,7 +17,7 @@ export const contactForm: Form = [
     {
       phone: 'Phone call',
       text: 'Text message',
-      email: 'E-mail',
+      email: 'Email',
       letter: 'Letter',
       visit: 'Visit',
     },
@@ -29,6 +29,7 @@ export const contactForm: Form = [
     { asker: 'The person who asked', 'somebody-else': 'Somebody else of this case' },
     'Choose with whom',
   ),
+  line('whom', 'Whom', 'Write with whom', onlyIf('with', 'somebody-else')),
   moment('at', 'When', 'Give the day and the time', {
     hint: 'The rules are checked for this time, in London.',
   }),
@@ -69,7 +70,7 @@ export const contactForm: Form = [
   ),
   choice(
     'safe-contact-asked',
-    'Did you ask anew what is safe?',
+    'Did you ask again what is safe?',
     {
       same: 'Yes, and nothing has changed',
       changed: 'Yes, and something has changed',
@@ -100,7 +101,7 @@ export const theyContactedForm: Form = [
       phone: 'They rang',
       visit: 'They came here',
       text: 'Text message',
-      email: 'E-mail',
+      email: 'Email',
       letter: 'Letter',
     },
     'Choose how',
@@ -140,7 +141,7 @@ export const theyContactedForm: Form = [
 
 /** A message that this service sends, to a number or address that the person gave. */
 export const messageForm: Form = [
-  choice('way', 'How', { text: 'Text message', email: 'E-mail' }, 'Choose how'),
+  choice('way', 'How', { text: 'Text message', email: 'Email' }, 'Choose how'),
   line('to', 'To which number or address', undefined, {
     hint: 'Leave it empty, unless they gave more than one: then as they wrote it.',
   }),

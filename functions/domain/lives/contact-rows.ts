@@ -1,4 +1,6 @@
+import { isUnreachable } from '../contact-rules.ts';
 import { type Bar, type LifeRow, same } from '../life.ts';
+import { unsentInWords } from '../outgoing.ts';
 import { contactForm, messageForm, theyContactedForm } from './contact-forms.ts';
 import { ours } from './sources.ts';
 import { caseworkers as by } from './who.ts';
@@ -6,6 +8,11 @@ import { caseworkers as by } from './who.ts';
 const sendsMessages: Bar = {
   why: 'This hub has no account at GOV.UK Notify yet: whoever runs this service can set it up.',
   holds: (_, { hub }) => hub.notify !== undefined,
+};
+
+const reachable: Bar = {
+  why: unsentInWords['contact-unsafe'],
+  holds: (facts) => !isUnreachable(facts),
 };
 
 /**
@@ -27,7 +34,7 @@ export const contactRows: readonly LifeRow[] = [
       ...['code-word-asked', 'safe-contact-asked'],
     ],
     source: ours(
-      'only ways that the person affirmed are safe; what is safe is asked anew at each contact, and what breaks the rules needs a manager’s reason',
+      'only ways that the person affirmed are safe; what is safe is asked again at each contact, and what breaks the rules needs a manager’s reason',
     ),
   },
   {
@@ -46,14 +53,14 @@ export const contactRows: readonly LifeRow[] = [
   },
   {
     step: 'message',
-    words: 'Send a text or an e-mail',
+    words: 'Send a text or an email',
     done: 'Message handed over to be sent',
     from: 'open',
     to: same,
     by,
     path: 'always',
     form: messageForm,
-    bars: [sendsMessages],
+    bars: [sendsMessages, reachable],
     about: ['way'],
     source: ours(
       'a message may be seen by the wrong person: it names no scheme, agency or outcome, and goes only where and when it is safe',

@@ -1,3 +1,4 @@
+import { noRiskRaised } from '../bars.ts';
 import type { LifeRow } from '../life.ts';
 import { affirm, choice, line, moment, text } from './fields.ts';
 import { bothSchemes, ours } from './sources.ts';
@@ -20,6 +21,7 @@ export const closeDisclosure: LifeRow = {
     }),
     text('safeguarding', 'What keeps people safe from now on, and who sees to it', 'Write it'),
   ],
+  bars: [noRiskRaised],
   source: bothSchemes('who asked is told how it ended, and safeguarding goes on'),
 };
 

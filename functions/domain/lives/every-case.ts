@@ -30,7 +30,8 @@ export const everyState = {
 };
 export const nextOfEvery = {
   withdrawn: 'Check that what keeps people safe goes on, then close the case.',
-  closed: 'Nothing is left to do; reopen it if something new comes in.',
+  closed:
+    'Nothing is left to do. If something new came in, reopen it, or say that it stays closed.',
   duplicate: 'Work on the case that it is linked with; reopen this one if they differ after all.',
 };
 export const closedStates = ['closed', 'duplicate'] as const;

@@ -1,4 +1,5 @@
-import { agencies } from '../agencies.ts';
+import { agencies, agencyAsItem } from '../agencies.ts';
+import { caseIdPattern } from '../case-id.ts';
 import type { FormField, Item } from '../forms.ts';
 
 type More = Partial<Omit<FormField, 'name' | 'label' | 'as' | 'items' | 'missing'>>;
@@ -52,7 +53,7 @@ export const yesNo = (name: string, label: string, missing: string, more: More =
 export const onlyIf = (field: string, ...is: string[]): More => ({ when: { field, is } });
 
 export const agencyWords: Words = Object.fromEntries(
-  agencies.map((agency) => [agency, agency.charAt(0).toUpperCase() + agency.slice(1)]),
+  agencies.map((agency) => [agency, agencyAsItem(agency)]),
 );
 
 /** Another case of this hub. Staff give its reference, which the page turns into its id. */
@@ -60,7 +61,7 @@ export const anotherCase = (label: string): FormField =>
   line('case', label, 'Give the reference of the other case', {
     hint: 'Such as 2222-2222-2222.',
     like: {
-      pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      pattern: caseIdPattern,
       otherwise: 'No case of this hub has this reference: check it',
     },
   });

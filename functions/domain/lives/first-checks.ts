@@ -1,6 +1,8 @@
 import { secondOnScope } from '../bars.ts';
 import type { LifeRow } from '../life.ts';
 import { affirm, choices, line, onlyIf, text, yesNo } from './fields.ts';
+import { takesOn } from './holding.ts';
+import { raisedIfYes } from './risk.ts';
 import { bothSchemes, ours } from './sources.ts';
 import { any } from './who.ts';
 
@@ -13,6 +15,7 @@ export const startChecks: LifeRow = {
   by: any('handler', 'researcher'),
   path: 'on',
   form: [],
+  effect: takesOn,
   source: bothSchemes('first checks within 24 hours of being asked'),
 };
 
@@ -43,7 +46,7 @@ export const recordFirstChecks: LifeRow = {
     }),
     text('found', 'What you found', 'Write what you found, or that nothing was found'),
     yesNo('danger', 'Is anybody in danger now?', 'Say whether anybody is in danger', {
-      hint: 'If so, ring 999 where it cannot wait, and raise immediate risk on this case.',
+      hint: 'If so, ring 999 where it cannot wait. “Yes” raises immediate risk: the people on duty are told.',
     }),
     text('danger-done', 'What was done about it', 'Write what was done', onlyIf('danger', 'yes')),
     affirm(
@@ -53,6 +56,7 @@ export const recordFirstChecks: LifeRow = {
     ),
   ],
   about: ['danger'],
+  effect: raisedIfYes('danger'),
   source: bothSchemes('first checks are never done with the person asking present'),
 };
 

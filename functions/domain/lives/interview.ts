@@ -62,7 +62,7 @@ const interview = (how: FormField, more: Form): Form => [
   seenBy,
   ...more,
   text('safe-contact', 'How it is safe to reach them now', 'Write how it is safe to reach them', {
-    hint: 'Ask anew: what was safe when they wrote may not be safe now.',
+    hint: 'Ask again: what was safe when they wrote may not be safe now.',
   }),
   text('account', 'What they told you', 'Write what they told you'),
   choice(
@@ -142,7 +142,7 @@ export const resumeContact: LifeRow = {
   by: any('handler', 'researcher', 'manager'),
   path: 'on',
   form: [
-    text('how', 'How it is safe to reach them, and how you know', 'Write how it is safe'),
+    text('safe-contact', 'How it is safe to reach them, and how you know', 'Write how it is safe'),
     text('plan', 'What of the safeguarding plan goes on', 'Write what of the plan goes on'),
   ],
   bars: [planMade],

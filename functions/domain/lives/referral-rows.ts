@@ -1,6 +1,7 @@
 import type { LifeRow } from '../life.ts';
 import { levels } from './consultation-rows.ts';
 import { agencyWords, choice, choices, line, moment, onlyIf, text } from './fields.ts';
+import { takesOn } from './holding.ts';
 import { careAct, ours, workingTogether } from './sources.ts';
 import { any, council } from './who.ts';
 
@@ -25,6 +26,7 @@ export const rate: LifeRow = {
     text('safety', 'What keeps them safe until it is decided', 'Write what keeps them safe'),
   ],
   about: ['rating'],
+  effect: takesOn,
   source: ours('a rating of three colours; its hours differ from hub to hub'),
 };
 
@@ -144,7 +146,7 @@ export const tellReferrer: LifeRow = {
     choice(
       'how',
       'How they were told',
-      { phone: 'By telephone', 'secure-email': 'By secure e-mail', letter: 'By letter' },
+      { phone: 'By telephone', 'secure-email': 'By secure email', letter: 'By letter' },
       'Choose how they were told',
     ),
     text('told', 'What they were told', 'Write what they were told', {

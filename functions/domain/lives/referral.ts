@@ -20,7 +20,7 @@ export const referral: Life = {
   },
   next: {
     ...nextOfEvery,
-    received: 'Take it on and rate it: what must happen before tomorrow?',
+    received: 'Rate how urgent it is: what must happen before tomorrow?',
     'rag-rated': 'Ask agencies what they know, or collate what is known already.',
     'info-requested': 'Record what each agency holds, then collate it.',
     collated: 'A manager of the council decides the threshold, within one working day of receipt.',

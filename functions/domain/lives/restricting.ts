@@ -19,7 +19,7 @@ export const restrictingRows: readonly LifeRow[] = [
     done: 'Restricted',
     by: any('manager'),
     form: [
-      line('to', 'Work IDs of those who may open it', 'Give at least one work ID', {
+      line('to', 'Work ids of those who may open it', 'Give at least one work id', {
         hint: 'With a blank between them. You, and whoever holds the case, may open it anyway.',
       }),
       text('reason', 'Why it is restricted', 'Write why it is restricted'),

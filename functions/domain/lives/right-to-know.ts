@@ -6,6 +6,7 @@ import { closedStates, everyCase } from './every-case.ts';
 import { choice, text } from './fields.ts';
 import * as checks from './first-checks.ts';
 import * as giving from './giving.ts';
+import { takesOn } from './holding.ts';
 import * as research from './research.ts';
 import { dvds } from './sources.ts';
 import { any } from './who.ts';
@@ -34,6 +35,7 @@ const validate: LifeRow = {
     text('reason', 'Why it is within the scheme', 'Write why it is within the scheme'),
   ],
   about: ['prompt'],
+  effect: takesOn,
   source: dvds('right to know: police or a partner come upon information, without being asked'),
 };
 
@@ -47,7 +49,7 @@ export const rightToKnow: Life = {
     ...states.disclosureStates,
   },
   next: {
-    received: 'Take it on, check what prompted it, and accept it or propose that it is not for it.',
+    received: 'Check what prompted it, and accept it, or propose that it is outside the scheme.',
     validated: 'Do the full checks, with former names and near matches, and record them.',
     ...states.nextOfScope,
     ...states.nextOfResearch,

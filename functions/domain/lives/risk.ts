@@ -1,9 +1,9 @@
 import { riskIsRaised } from '../bars.ts';
 import type { Head } from '../case-items.ts';
 import { back, type LifeRow, same } from '../life.ts';
-import { text, yesNo } from './fields.ts';
+import { choice, text, yesNo } from './fields.ts';
 import { dvds, ours } from './sources.ts';
-import { any, everyoneButAuditors } from './who.ts';
+import { any, caseworkers, everyoneButAuditors } from './who.ts';
 
 /** What is still asked of a manager once this was done. */
 export const without = (head: Head, need: Head['needs'][number]) => ({
@@ -13,6 +13,12 @@ export const without = (head: Head, need: Head['needs'][number]) => ({
 export const needing = (head: Head, need: Head['needs'][number]) => ({
   needs: [...new Set([...head.needs, need])],
 });
+
+/** Who answers that somebody is in danger has raised it: nobody must say so twice. */
+export const raisedIfYes =
+  (name: string): NonNullable<LifeRow['effect']> =>
+  (_, { values }) =>
+    values[name] === 'yes' ? { immediateRisk: true } : {};
 
 const raiseRisk: LifeRow = {
   step: 'raise-risk',
@@ -46,6 +52,27 @@ export const riskRows: readonly LifeRow[] = [
     source: ours('a danger in a closed case must stand in the inbox'),
   },
   {
+    step: 'look-at-danger',
+    words: 'Record what you did about the danger',
+    done: 'Danger looked at',
+    from: 'open',
+    to: same,
+    by: caseworkers,
+    path: 'always',
+    form: [
+      choice(
+        'called',
+        'Was 999 rung?',
+        { yes: 'Yes', no: 'No', 'not-needed': 'It was not needed' },
+        'Say whether 999 was rung',
+      ),
+      text('what-was-done', 'What was done', 'Write what was done'),
+    ],
+    bars: [riskIsRaised],
+    about: ['called'],
+    source: dvds('immediate risk goes before every other step'),
+  },
+  {
     step: 'lower-risk',
     words: 'Lower immediate risk',
     done: 'Immediate risk lowered',
@@ -60,8 +87,8 @@ export const riskRows: readonly LifeRow[] = [
   },
   {
     step: 'retriage',
-    words: 'Look at the risk anew',
-    done: 'Risk looked at anew',
+    words: 'Look at the risk again',
+    done: 'Risk looked at again',
     from: 'open',
     to: same,
     by: any('manager'),
@@ -71,7 +98,9 @@ export const riskRows: readonly LifeRow[] = [
       text('decided', 'What comes first, and by when', 'Write what comes first, and by when'),
     ],
     effect: (head) => without(head, 'retriage'),
-    source: ours('police watchdog, March 2025: risk is looked at anew for as long as a case waits'),
+    source: ours(
+      'police watchdog, March 2025: risk is looked at again for as long as a case waits',
+    ),
   },
   {
     step: 'safeguarding-plan',

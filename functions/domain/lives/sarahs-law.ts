@@ -69,9 +69,9 @@ export const sarahsLaw: Life = {
     ...states.disclosureStates,
   },
   next: {
-    received: 'Take it on and start the first checks: they are due within 24 hours.',
+    received: 'Read what they wrote, and start the first checks.',
     'priority-checks': 'Look up who is asked about, and record what was found.',
-    checked: 'Decide whether it is for this scheme, and accept it or propose that it is not.',
+    checked: 'Accept it for the scheme, or propose that it is outside the scheme.',
     'not-csods-proposed':
       'A second person, a manager or decision-maker, confirms this or sends it back.',
     'not-csods': 'Tell the person asking why, see to the concern about the child, then close it.',

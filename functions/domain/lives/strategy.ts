@@ -1,5 +1,5 @@
 import type { LifeRow } from '../life.ts';
-import { attendees } from './decision.ts';
+import { attendees } from './decision-forms.ts';
 import { choice, line, moment, onlyIf, text } from './fields.ts';
 import { workingTogether } from './sources.ts';
 import { council } from './who.ts';
@@ -39,7 +39,9 @@ export const strategyRows: readonly LifeRow[] = [
     form: [
       moment('at', 'When it was held', 'Give the day and time at which it was held'),
       ...attendees('police', 'health', "children's services"),
-      text('shared', 'What each agency told', 'Write what each agency told'),
+      text('shared', 'What each agency told', 'Write what each agency told', {
+        heading: 'What was said and decided',
+      }),
       choice(
         'decision',
         'Decision',

@@ -1,20 +1,25 @@
-import { isLinked, somethingToUndo } from '../bars.ts';
-import type { Head } from '../case-items.ts';
+import { isLinked, noRiskRaised, somethingToRead, somethingToUndo } from '../bars.ts';
 import { back, type LifeRow, same } from '../life.ts';
 import { anotherCase, choice, text } from './fields.ts';
+import { linked, unlinked } from './linking.ts';
 import { ours } from './sources.ts';
 import { any, caseworkers } from './who.ts';
 
-const linked = (head: Head, other: unknown) => ({
-  links: [...new Set([...(head.links ?? []), String(other)])],
-});
-
-function unlinked({ links = [] }: Head, other: unknown) {
-  const left = links.filter((link) => link !== other);
-  return { links: left.length > 0 ? left : undefined };
-}
-
 const source = ours('nothing is rewritten: what was wrong is put right by a step of its own');
+
+/** Each leads to the state that it starts from: that takes the case out of the inbox again. */
+const keepClosed = (state: string): LifeRow => ({
+  step: 'keep-closed',
+  words: 'Say that it was read, and stays closed',
+  done: 'Read: it stays closed',
+  from: [state],
+  to: state,
+  by: any('handler', 'manager'),
+  path: 'aside',
+  form: [text('reason', 'What came in, and why it stays closed', 'Write why it stays closed')],
+  bars: [somethingToRead, noRiskRaised],
+  source: ours('changed answers to a closed case are read by a person, who says what follows'),
+});
 
 /** What puts right what was wrong. */
 export const waysBack: readonly LifeRow[] = [
@@ -61,6 +66,7 @@ export const waysBack: readonly LifeRow[] = [
     form: [text('reason', 'Why it is reopened', 'Write why it is reopened')],
     source,
   },
+  ...['closed', 'duplicate'].map(keepClosed),
   {
     step: 'link',
     words: 'Link another case',
@@ -74,7 +80,7 @@ export const waysBack: readonly LifeRow[] = [
       text('reason', 'Why they belong together', 'Write why they belong together'),
     ],
     about: ['case'],
-    effect: (head, { values }) => linked(head, values['case']),
+    effect: linked,
     source: ours('people are matched within one hub, and a person says so'),
   },
   {
@@ -91,7 +97,7 @@ export const waysBack: readonly LifeRow[] = [
     ],
     bars: [isLinked],
     about: ['case'],
-    effect: (head, { values }) => unlinked(head, values['case']),
+    effect: unlinked,
     source,
   },
   {
@@ -108,8 +114,9 @@ export const waysBack: readonly LifeRow[] = [
         hint: 'Two people may ask about the same person: those are two cases, to be linked.',
       }),
     ],
+    bars: [noRiskRaised],
     about: ['case'],
-    effect: (head, { values }) => linked(head, values['case']),
+    effect: linked,
     source,
   },
 ];

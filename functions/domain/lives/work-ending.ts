@@ -1,3 +1,4 @@
+import { noRiskRaised } from '../bars.ts';
 import type { LifeRow } from '../life.ts';
 import { line, moment, text } from './fields.ts';
 import { ours } from './sources.ts';
@@ -23,6 +24,7 @@ export const closeWork: LifeRow = {
     text('told', 'What was told to whom', 'Write what was told to whom'),
     text('safeguarding', 'What keeps people safe from now on, and who sees to it', 'Write it'),
   ],
+  bars: [noRiskRaised],
   source: ours('a case is closed by a person who says what goes on'),
 };
 

@@ -73,6 +73,30 @@ test('closing the case takes every question away', async () => {
   expect((await of("children's services")).found).toEqual([]);
 });
 
+test.each<[string, Values]>([
+  ['reopen', {}],
+  ['undo', { reason: 'It was the wrong case.' }],
+])('after closing, %s puts back what is not answered', async (name, values) => {
+  const { ask, step, of } = await aCase();
+  await ask('health');
+  await ask('housing');
+  await ask('health', '2026-12-01');
+  await (await step('record-return', { agency: 'housing', held: 'nothing' })).store();
+  const closing = await step('note', { note: 'Over' }, 'closed');
+  expect(closing.write.asked?.gone).toHaveLength(2);
+  await closing.store();
+  expect((await of('health')).found).toEqual([]);
+  await (await step(name, values)).store();
+  expect((await of('health')).found).toMatchObject([{ caseIdOf: aCaseId(), due: '2026-12-01' }]);
+  expect((await of('housing')).found).toEqual([]);
+});
+
+test('closing a case in which nobody was asked deletes nothing', async () => {
+  const { step } = await aCase();
+  const { write } = await step('note', { note: 'Over' }, 'closed');
+  expect(write.asked).toEqual({ put: [], gone: [] });
+});
+
 test('a step that lost the race changes nothing of it', async () => {
   const { ask, step, of } = await aCase();
   const late = await step('ask-agency', { agency: 'police', due: '2026-11-30', question: 'What?' });

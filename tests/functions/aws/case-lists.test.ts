@@ -1,12 +1,15 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referenceQuery } from '../../../functions/aws/case-lists.ts';
+import { headUpdate } from '../../../functions/aws/case-writes.ts';
 import { caseReader } from '../../../functions/aws/case-reader.ts';
 import { dynamo } from '../../../functions/aws/dynamo.ts';
 import type { Head } from '../../../functions/domain/case-items.ts';
+import { withKeys, withoutKeys } from '../../../functions/domain/keys.ts';
 import { aList, allLists, type List, queryOf } from '../../../functions/domain/lists.ts';
 import { lives } from '../../../functions/domain/lives/lives.ts';
 import { londonDay } from '../../../functions/domain/london.ts';
+import { aHead } from '../../builders.ts';
 import { makeTables, startEngine } from './engine.ts';
 import { costOf, costOfList } from './list-costs.ts';
 import { fillCases, headNumber, readAt, staffNumber } from './many-heads.ts';
@@ -49,6 +52,8 @@ function belongs({ scope, narrowing }: List, head: Head): boolean {
       return pressing && isOpen && head.holder?.who === me;
     case 'unassigned':
       return pressing && isOpen && head.holder === undefined;
+    case 'needs-manager':
+      return pressing && isOpen && head.needs.length > 0;
     case 'kind':
       return pressing && isOpen && head.kind === scope.kind;
     case 'stage':
@@ -152,6 +157,26 @@ describe('LISTS-02 what a page costs does not hang on how many cases there are',
     for (const from of [{ after: place }, { before: place }])
       expect((await costOfList(table, list, me, size, from)).items).toBe(first.items);
   });
+});
+
+test('LISTS-04 a case that needs a manager no more leaves their list, and comes back', async () => {
+  const { cases: table } = await makeTables('needs');
+  const bare = withoutKeys(aHead());
+  const keys = { isOpen: true, at: bare.receivedAt };
+  const head = (version: number, needs: Head['needs']) =>
+    withKeys({ ...bare, version, needs }, keys);
+  await dynamo().send(new PutCommand({ TableName: table, Item: head(1, ['retriage']) }));
+  const listed = async () => {
+    const query = queryOf(aList({ of: 'needs-manager' }, 'none'), me, readAt);
+    return (await caseReader(table).list(query, size)).cases.map(({ version }) => version);
+  };
+  const found = [await listed()];
+  for (const next of [head(2, []), head(3, ['safeguarding-plan'])]) {
+    const { Update } = headUpdate(table, next, next.version - 1);
+    await dynamo().send(new UpdateCommand(Update));
+    found.push(await listed());
+  }
+  expect(found).toEqual([[1], [], [3]]);
 });
 
 describe('LISTS-03 a case is found by its reference', () => {

@@ -3,6 +3,7 @@ import { caseSteps } from '../../../functions/aws/case-steps.ts';
 import { casesTable } from '../../../functions/aws/cases.ts';
 import { clockReads } from '../../../functions/aws/clock-reads.ts';
 import { received } from '../../../functions/domain/cases.ts';
+import { factsHash } from '../../../functions/domain/head-facts.ts';
 import { newsOf, noteNews } from '../../../functions/domain/clock-steps.ts';
 import { aCaseId, aSubmission, aSubmissionMessage, aTime, someAnswers } from '../../builders.ts';
 import { casesInMemory } from '../memory.ts';
@@ -55,6 +56,8 @@ describe.each(Object.entries(makes))('CLOCK-12 what is due is read, %s', (_, mak
     expect(await steps.store(write, due)).toBe('stored');
     expect(await steps.store(write, due)).toBe('lost-race');
     expect(await cases.head(aCaseId(2))).toEqual(write.head);
+    // What the table gives back has the hash that its step says.
+    expect(factsHash((await cases.head(aCaseId(2))) ?? {})).toBe(write.step.facts);
     expect(await waking(at.look)).toEqual([]);
     expect(await waking(at.first)).toHaveLength(2);
   });

@@ -1,7 +1,8 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { listQuery } from '../../../functions/aws/case-lists.ts';
 import { dynamo } from '../../../functions/aws/dynamo.ts';
-import { type Cursor, type List, queryOf } from '../../../functions/domain/lists.ts';
+import { type List, queryOf } from '../../../functions/domain/lists.ts';
+import type { Cursor } from '../../../functions/domain/stretch.ts';
 import { readAt } from './many-heads.ts';
 
 /** What one query read: items, those that it gave, and the read units that it would be billed. */

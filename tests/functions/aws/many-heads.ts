@@ -19,7 +19,7 @@ const base = withoutKeys(aHead());
 
 /**
  * The head of the `i`-th of many cases, the same one each time: of every kind and state, some at
- * risk, held by nobody or one of nine, due from two days ago until in a month.
+ * risk or asking for a manager, held by nobody or one of nine, due from two days ago until in a month.
  */
 export function headNumber(i: number): Head {
   const kind = Kind.options[i % Kind.options.length] ?? 'referral';
@@ -40,6 +40,7 @@ export function headNumber(i: number): Head {
       ...(i % 10 > 0 && {
         holder: { who: staffNumber(i % 10), name: `Member ${i % 10} of staff` },
       }),
+      needs: i % 13 === 5 ? ['retriage'] : [],
       // One in eleven waits for nothing.
       clocks: i % 11 === 0 ? [] : [{ ...clock, dueAt: at(-48 + ((i * 13) % 768)) }],
     },

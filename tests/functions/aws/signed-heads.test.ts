@@ -88,4 +88,8 @@ test('the front door keeps the first copy of a day, whoever tells it another', a
   expect(told.toSorted()).toEqual(['kept', 'there-already', 'there-already']);
   expect(await copies.keep(other)).toBe('differs');
   expect(await copies.keep({ ...other, caseId: 'signed#bcp' })).toBe('kept');
+  // The key of the first is that of all, on days before it too.
+  for (const item of ['2026-11-22', '2026-11-24'])
+    expect(await copies.keep({ ...copy, item, publicKey: 'other' })).toBe('other-key');
+  expect(await copies.keep({ ...copy, item: '2026-11-24' })).toBe('kept');
 });

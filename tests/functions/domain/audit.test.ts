@@ -91,8 +91,18 @@ describe('AUDIT-02 content can be erased and nobody can guess it from what is le
     const { steps, contents } = aChain(3);
     expect(verify(steps, contents.toSpliced(1, 1)).ok).toBe(true);
     expect(verify(steps, []).ok).toBe(true);
-    expect(verify(steps, changed(contents, 1, { salt: undefined })).ok).toBe(true);
     expect(verify(steps, changed(contents, 1, { content: undefined })).ok).toBe(true);
+    const erased = { content: undefined, salt: undefined };
+    expect(verify(steps, changed(contents, 1, erased)).ok).toBe(true);
+  });
+
+  test('what is there and cannot be checked was not written in a step', () => {
+    const { steps, contents } = aChain(3);
+    const edited = (n: number) => ({ ok: false, n, why: 'content edited' });
+    expect(verify(steps, changed(contents, 1, { salt: undefined }))).toEqual(edited(2));
+    const other = { n: 0, salt: 'salt', content: 'of no step' };
+    expect(verify(steps, [...contents, other])).toEqual(edited(0));
+    expect(verify(steps, [...contents, { n: 3, salt: 's', content: 'twice' }])).toEqual(edited(3));
   });
 
   test('equal contents under other salts have other hashes', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canPause } from '../../../functions/domain/clock-pauses.ts';
+import { canPause, judgePause } from '../../../functions/domain/clock-pauses.ts';
 import { wakeAt } from '../../../functions/domain/clock-runs.ts';
+import { office } from '../../../functions/domain/invented.ts';
+import { inventedClocks } from '../../../functions/domain/invented-clocks.ts';
+import { judgeStep } from '../../../functions/domain/judge-step.ts';
+import { aMember } from './contact-cases.ts';
 import { lived } from './lived.ts';
 
 const noon = '2026-11-23T12:00:00.000Z';
@@ -66,5 +70,30 @@ describe('RUN-04 a clock stands still only where its row says so, and for its re
     const { head } = lived([rated, { ...rated, at: tuesday, about: { rating: 'green' } }], bcp);
     const rag = head.clocks.filter(({ row }) => row.includes('rag'));
     expect(rag).toMatchObject([{ row: 'invented-rag-green-2026', startedAt: tuesday }]);
+  });
+});
+
+describe('RUN-10 a pause for what its clock does not wait for is not written down', () => {
+  const red = 'invented-rag-red-2026';
+  const wanted = (because: string) => ({ clock: red, because });
+  const [row] = inventedClocks(office('09:00'));
+  const rows = row ? [{ ...row, pause: ['police-asked-to-wait' as const] }] : [];
+
+  test('for a reason of its row it is', () => {
+    expect(judgePause(wanted('police-asked-to-wait'), rows)).toEqual({ ok: true, about: {} });
+    const { head, steps } = lived([], { kind: 'referral', hub: 'bcp' });
+    const by = { staff: aMember('manager'), at: noon, id: 'id' };
+    const judged = judgeStep({ head, steps, contents: [] }, 'pause-clock', wanted('backlog'), by);
+    expect(judged.ok).toBe(false);
+  });
+
+  test('for another it is refused, with the reasons that there are', () => {
+    expect(judgePause(wanted('partner-asked'), rows)).toEqual({
+      ok: false,
+      errors: {
+        because:
+          'The clock “Looked up, red” waits only for this: “The police asked us to wait, so as not to warn somebody”',
+      },
+    });
   });
 });

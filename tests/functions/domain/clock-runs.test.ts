@@ -80,6 +80,48 @@ describe('RUN-08 what is asked beside the kind of a case brings its clocks', () 
   test('and no clock of another kind is', () => {
     expect(lived([worked('sarahs-law')], both).run('referral-decision')?.state).toBe('running');
   });
+
+  test('the clocks of the kind itself are met by its own steps only', () => {
+    expect(lived([worked('clares-law')], both).run('checks')?.state).toBe('running');
+  });
+
+  const schemes = { also: ['sarahs-law' as const] };
+  const ofTheOther = ['sarahs-law-checks', 'sarahs-law-interview', 'sarahs-law-overall'];
+
+  test.each([
+    ['the first checks', checked],
+    ['the interview', { did: 'record-interview', to: 'interviewed' }],
+    ['a disclosure', { did: 'give-disclosure', to: 'disclosed' }],
+    ['out of scope', { did: 'confirm-out-of-scope', to: 'out-of-scope' }],
+    ['handed to the force', { did: 'hand-to-force', to: 'with-force' }],
+  ])('%s of one scheme: the clocks of the other run on', (_, step) => {
+    const { run } = lived([{ ...step, at: noon }], schemes);
+    for (const clock of ofTheOther) expect(run(clock)?.state).toBe('running');
+  });
+
+  test('nor does an interview for one start the assessment for the other', () => {
+    const interviewed = { did: 'record-interview', at: noon, to: 'interviewed' };
+    expect(lived([interviewed], schemes).run('sarahs-law-assessment')).toBeUndefined();
+  });
+
+  test.each(['withdrawn', 'duplicate', 'closed'])('%s, all of them are stopped', (to) => {
+    const { head } = lived([{ did: 'some-step', at: noon, to }], schemes);
+    for (const run of head.clocks) expect(run.state).toBe('stopped');
+  });
+});
+
+describe('RUN-09 the referral that was advised arrives', () => {
+  const advised = { did: 'record-referral-advised', at: noon, to: 'referral-advised' };
+  const after = (did: string, about: Record<string, string>) =>
+    lived([advised, { did, at: tuesday, about }], { kind: 'consultation' }).run('referral-2020');
+
+  test.each(['link', 'linked-from'])('%s with a referral meets it', (did) => {
+    expect(after(did, { kind: 'referral' })).toMatchObject({ state: 'met', endedAt: tuesday });
+  });
+
+  test.each([{ kind: 'consultation' }, {}])('a link with something else does not: %j', (about) => {
+    expect(after('link', about)?.state).toBe('running');
+  });
 });
 
 describe('RUN-02 what nobody waits for any more is stopped', () => {
@@ -187,7 +229,7 @@ describe('RUN-05 a case keeps the row by which its clock started', () => {
 });
 
 describe('RUN-06 danger is looked at', () => {
-  test('by any later step of staff, and not by a service', () => {
+  test('by whoever says what they did about it, and not by a service', () => {
     const danger = { immediateRisk: true };
     expect(lived([], danger).run('danger')).toMatchObject({ dueAt: '2026-11-23T10:00:00.000Z' });
     const told = { ...breached, at: noon, about: { clock: 'danger-look-2026' } };
@@ -195,15 +237,30 @@ describe('RUN-06 danger is looked at', () => {
       state: 'running',
       breachedAt: noon,
     });
-    expect(lived([told, { did: 'take-on', at: tuesday }], danger).run('danger')).toMatchObject({
+    expect(
+      lived([told, { did: 'look-at-danger', at: tuesday }], danger).run('danger'),
+    ).toMatchObject({
       ...{ state: 'met', endedAt: tuesday, breachedAt: noon },
     });
+  });
+
+  test.each([
+    ...['assign', 'hand-back', 'record-return', 'review-break-glass'],
+    ...['linked-from', 'unlinked-from', 'take-on', 'note', 'record-first-checks', 'withdraw'],
+  ])('%s says nothing of the danger', (did) => {
+    const { run } = lived([{ did, at: noon }], { immediateRisk: true });
+    expect(run('danger')?.state).toBe('running');
+  });
+
+  test('a manager who lowers it has looked too', () => {
+    const { run } = lived([{ did: 'lower-risk', at: noon }], { immediateRisk: true });
+    expect(run('danger')?.state).toBe('met');
   });
 
   test('who raises it has not looked; raised again it is to be looked at again', () => {
     const raise = { did: 'raise-risk', at: noon };
     expect(lived([raise]).run('danger')?.state).toBe('running');
-    const seen = { did: 'note', at: tuesday };
+    const seen = { did: 'look-at-danger', at: tuesday };
     expect(lived([raise, seen]).run('danger')?.state).toBe('met');
     const again = lived([raise, seen, { ...raise, at: wednesday }]).run('danger');
     expect(again).toMatchObject({ state: 'running', startedAt: wednesday });

@@ -3,8 +3,9 @@ import type { WholeCase } from '../../../functions/domain/case-items.ts';
 import type { Values } from '../../../functions/domain/forms.ts';
 import { judgeStep } from '../../../functions/domain/judge-step.ts';
 import type { SafeContact } from '../../../functions/domain/people.ts';
+import { reasonsFor } from '../../../functions/domain/contact-reasons.ts';
 import { type Reason, reasonInWords } from '../../../functions/domain/safe-contact.ts';
-import { aCaseWith, aMember, hour, open } from './contact-cases.ts';
+import { aCaseWith, aMember, after, hour, open } from './contact-cases.ts';
 
 const words = 'Please ring back when you can.';
 /** What a contact that went well holds, by its way. */
@@ -69,12 +70,14 @@ const each = breaks.flatMap(([reason, rules, change, by]) =>
 describe.each(each)('CLOG-02 against the rules (%s), by %s', (reason, way, rules, change) => {
   const whole = aCaseWith(rules);
   const broken = contact(way, change);
+  const [inWords = ''] = reasonsFor([rules], hour(2), [reason]);
 
   test('a handler cannot record it as made, and reads why and what to do', () => {
     const judged = judge(whole, { ...broken, 'manager-reason': 'I thought so' });
     const said = judged.ok ? '' : (judged.errors['outcome'] ?? '');
-    expect(said).toContain(reasonInWords[reason]);
-    expect(said).toContain('Ask a manager');
+    expect(said).toContain(inWords);
+    expect(said).toContain('Do not change what happened: a manager records it');
+    expect(said).not.toContain('not made');
   });
 
   test('a handler can record that it was not made', () => {
@@ -83,13 +86,50 @@ describe.each(each)('CLOG-02 against the rules (%s), by %s', (reason, way, rules
 
   test('a manager must give a reason, and the step says what was broken', () => {
     const asked = judge(whole, broken, 'manager');
-    expect(asked.ok ? '' : asked.errors['manager-reason']).toContain(reasonInWords[reason]);
+    expect(asked.ok ? '' : asked.errors['manager-reason']).toContain(inWords);
     const judged = judge(whole, { ...broken, 'manager-reason': 'A life was at risk' }, 'manager');
     expect(judged.ok && judged.about).toMatchObject({
       'broke-rules': 'yes',
       because: expect.stringContaining(reason) as unknown,
     });
   });
+});
+
+test.each<[string, Partial<SafeContact>, string, string]>([
+  [
+    'day',
+    { days: ['mon', 'wed', 'fri'] },
+    '2026-11-22T12:00:00.000Z',
+    'Sunday is not a safe day (safe: Monday, Wednesday, Friday).',
+  ],
+  [
+    'time',
+    { times: [{ from: '08:00', to: '12:00' }] },
+    '2026-11-23T07:20:00.000Z',
+    '7:20am is not a safe time (safe: 8am to 12 noon).',
+  ],
+  [
+    'time, in summer',
+    { times: [{ from: '17:30', to: '24:00' }] },
+    '2026-07-06T11:00:00.000Z',
+    '12 noon is not a safe time (safe: 5:30pm to midnight).',
+  ],
+  ['day', { days: [] }, hour(2), 'Monday is not a safe day (safe: none).'],
+])('CLOG-14 the rule that was broken is told: %s', (_, rules, at, sentence) => {
+  // What the hub had only later was no rule for it then, unless there was none.
+  const judged = judge(aCaseWith(only(rules)), contact('phone', { at }));
+  expect(judged.ok ? '' : judged.errors['outcome']).toBe(
+    `This was outside what they said is safe. ${sentence} Do not change what happened: a manager records it, with a reason. What you typed stands below, for the manager to copy.`,
+  );
+});
+
+test('CLOG-15 of several sets of rules, each that is broken is told, and no other', () => {
+  const whole = aCaseWith(only({ days: ['tue'] }), open, only({ days: ['wed'] }));
+  const judged = judge(whole, contact('phone'));
+  const said = judged.ok ? '' : (judged.errors['outcome'] ?? '');
+  expect(said).toContain('Monday is not a safe day (safe: Tuesday).');
+  expect(said).toContain('Monday is not a safe day (safe: Wednesday).');
+  expect(said.match(/Monday is not/g)).toHaveLength(2);
 });
 
 test('CLOG-03 what was said earlier is kept to as well, whichever is the stricter', () => {
@@ -166,4 +206,55 @@ describe('CLOG-10 they contacted us', () => {
       expect(judged.ok ? '' : judged.errors['verified']).toContain('the reference');
     }
   });
+});
+
+const asked = { 'safe-contact-asked': 'changed', 'new-rules': 'Not on Mondays' };
+const told: readonly [string, Values][] = [
+  ['record-contact', { ...contact('phone', { outcome: 'reached' }), ...asked }],
+  ['they-contacted', { way: 'phone', at: hour(1), verified: 'reference', ...asked }],
+  ['record-interview', { 'safe-contact': 'Not on Mondays' }],
+  ['resume-contact', { 'safe-contact': 'Not on Mondays' }],
+];
+
+describe.each(told)('CLOG-11 what they told staff since, in %s', (step, values) => {
+  const from = { 'record-interview': 'contact-pending', 'resume-contact': 'contact-unsafe' }[step];
+  const received = aCaseWith(open);
+  const before = { ...received, head: { ...received.head, state: from ?? 'received' } };
+  const { whole } = after(before, step, values, { at: hour(2) });
+  const message = { way: 'text', words };
+
+  test('counts as their own words: a person must say that they read them', () => {
+    const because = reasonInWords['own-words'];
+    const judged = judge(whole, contact('phone'));
+    expect(judged.ok ? '' : judged.errors['outcome']).toContain(because);
+    expect(judge(whole, contact('phone', { 'own-words-read': 'yes' }))).toEqual(kept);
+    const sent = judge(whole, message, 'manager', 'message');
+    expect(sent.ok ? '' : sent.errors['way']).toContain(because);
+    const read = { ...message, 'own-words-read': 'yes' };
+    expect(judge(whole, read, 'handler', 'message').ok).toBe(true);
+  });
+
+  test('binds nobody who made a contact before it was known', () => {
+    expect(judge(whole, contact('phone', { at: hour(1) }))).toEqual(kept);
+  });
+
+  test('counts no more where that step was undone', () => {
+    const { whole: undone } = after(whole, 'undo', {}, { at: hour(3), about: { of: '2' } });
+    expect(judge(undone, contact('phone'))).toEqual(kept);
+  });
+});
+
+test('CLOG-12 a step by which nothing new was told asks nobody to read anything', () => {
+  const values = contact('phone', { outcome: 'reached', 'safe-contact-asked': 'same' });
+  const { whole } = after(aCaseWith(open), 'record-contact', values, { at: hour(2) });
+  expect(judge(whole, contact('phone'))).toEqual(kept);
+});
+
+test('CLOG-13 where no way was found safe, no message is taken, whoever asks', () => {
+  const received = aCaseWith(open);
+  const whole = { ...received, head: { ...received.head, state: 'contact-unsafe' } };
+  for (const role of ['handler', 'manager'] as const) {
+    const judged = judge(whole, { way: 'text', words }, role, 'message');
+    expect(judged.ok ? '' : judged.errors['way']).toContain('cannot be reached safely');
+  }
 });

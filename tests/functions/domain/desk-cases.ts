@@ -3,6 +3,7 @@ import type { Role, Staff } from '../../../functions/domain/access.ts';
 import { verify } from '../../../functions/domain/audit.ts';
 import type { StaffStep, WholeCase } from '../../../functions/domain/case-items.ts';
 import { received } from '../../../functions/domain/cases.ts';
+import { headHolds } from '../../../functions/domain/head-facts.ts';
 import {
   type Form,
   type FormField,
@@ -111,7 +112,7 @@ export function refusal(
 
 export const chainHolds = ({ head, steps, contents }: WholeCase) => {
   const found = verify(steps, contents);
-  return found.ok && found.head === head.chainHead;
+  return found.ok && found.head === head.chainHead && headHolds(head, steps, contents);
 };
 
 /** What a browser sends for a form that is filled in, with these answers where they matter. */
@@ -132,12 +133,16 @@ export function sentFor(form: Form, picks: Picks, now: Date): Sent {
 
 function someAnswer({ name, as, items = [], not = [], like }: FormField) {
   if (as === 'affirm') return 'yes';
+  // "Yes" raises immediate risk, with which no case is closed.
+  if (dangers.includes(name)) return 'no';
   const open = items.map(({ value }) => value).filter((v) => !not.some(({ value }) => value === v));
   if (as === 'choices') return open;
   if (as === 'choice') return open[0] ?? '';
   if (like) return like.pattern.test(aCaseId(2)) ? aCaseId(2) : 'colleague';
   return `Words for ${name}`;
 }
+
+const dangers: readonly string[] = ['danger', 'immediate'];
 
 function when({ name, as, ahead }: FormField, now: Date): Sent {
   const at = Temporal.Instant.fromEpochMilliseconds(now.getTime())

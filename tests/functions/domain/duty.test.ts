@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  alertFor,
-  type DueAlert,
-  dueFor,
-  dueForStep,
-  oldestMinutes,
-} from '../../../functions/domain/duty.ts';
+import { alertFor, type DueAlert, dueFor, dueForStep } from '../../../functions/domain/duty.ts';
+import { oldestMinutes } from '../../../functions/domain/waiting.ts';
 import { aCaseId, aHead, aSubmission, aSubmissionMessage, someAnswers } from '../../builders.ts';
 
 const storedAt = '2026-07-06T22:59:30.000Z';
@@ -57,11 +52,11 @@ describe('DUTY-02 what the duty channel is told', () => {
 
 test.each([
   ['none', [], 0],
-  ['just stored', [{ ...due, storedAt: '2026-07-06T23:09:01.000Z' }], 0],
-  ['one minute, and ten', [{ ...due, storedAt: '2026-07-06T23:09:00.000Z' }, due], 10],
-  ['stored by a clock that is ahead', [{ ...due, storedAt: '2026-07-06T23:11:00.000Z' }], 0],
-])('DUTY-03 the oldest that waits is counted in whole minutes: %s', (_, all, minutes) => {
-  expect(oldestMinutes(all, new Date('2026-07-06T23:10:00.000Z'))).toBe(minutes);
+  ['just stored', ['2026-07-06T23:09:01.000Z'], 0],
+  ['one minute, and ten', ['2026-07-06T23:09:00.000Z', storedAt], 10],
+  ['stored by a clock that is ahead', ['2026-07-06T23:11:00.000Z'], 0],
+])('DUTY-03 the oldest that waits is counted in whole minutes: %s', (_, since, minutes) => {
+  expect(oldestMinutes(since, new Date('2026-07-06T23:10:00.000Z'))).toBe(minutes);
 });
 
 describe('DUTY-04 of a clock it is told by when, and what to do', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Role, type Staff } from '../../../functions/domain/access.ts';
 import { agencies } from '../../../functions/domain/agencies.ts';
-import { type Facts, type Life, type LifeRow, offers } from '../../../functions/domain/life.ts';
+import { type Facts, type Life, offers } from '../../../functions/domain/life.ts';
 import { lives } from '../../../functions/domain/lives/lives.ts';
 import { aCaseId, aHead } from '../../builders.ts';
 import { aPerson, aStep, hubs } from './desk-cases.ts';
+import { mayByRole } from './who-may.ts';
 
 const me = 'https://sign-in.test#me';
 const other = 'https://sign-in.test#other';
@@ -71,7 +72,13 @@ function needs(step: string, kind: string, history: History, staff: Staff): bool
       return done && (has('manager') || has('coordinator'));
     case 'record-return':
       return done && (!has('partner') || staff.agency === 'health');
+    // It is restricted to somebody else, and the danger is raised.
     case 'restrict':
+    case 'take-on':
+    case 'assign':
+    case 'close':
+    case 'duplicate-of':
+    case 'keep-closed':
       return !done;
     // None of these clocks may stand still, and these hubs have no way to send messages.
     case 'pause-clock':
@@ -83,7 +90,7 @@ function needs(step: string, kind: string, history: History, staff: Staff): bool
 }
 const ifDone = [
   ...['resume-contact', 'lower-risk', 'undo', 'unlink', 'unrestrict', 'break-glass'],
-  ...['review-break-glass', 'resume-clock', 'work-beside'],
+  ...['review-break-glass', 'resume-clock', 'work-beside', 'look-at-danger'],
 ];
 
 /** The row that the table has for a step here, read anew. */
@@ -100,13 +107,6 @@ const rowHere = (life: Life, step: string, state: string, hub: 'here' | 'force')
   );
 };
 
-const mayByRole = ({ by }: LifeRow, { roles, agency }: Staff) =>
-  by.some(
-    (who) =>
-      who.roles.some((role) => role === roles[0]) &&
-      (who.agencies ?? [agency]).some((one) => one === agency),
-  );
-
 const everyStep = [...new Set(Object.values(lives).flatMap(({ rows }) => rows.map((r) => r.step)))];
 
 function differences(life: Life, state: string, history: History, hub: 'here' | 'force') {
@@ -121,7 +121,8 @@ function differences(life: Life, state: string, history: History, hub: 'here' | 
     );
     for (const step of everyStep) {
       const row = rowHere(life, step, state, hub);
-      const right = row && mayByRole(row, staff) && needs(step, life.kind, history, staff);
+      const right =
+        row && mayByRole(step, life.kind, staff) && needs(step, life.kind, history, staff);
       const offer = shown.get(step);
       const isRight = row ? offer?.open === right : offer === undefined;
       const says = offer?.open !== false || offer.why.every((why) => why.length > 20);

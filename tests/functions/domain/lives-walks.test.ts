@@ -136,7 +136,7 @@ describe('LIFE-09 the head of a case follows what was done', () => {
     });
     const assigned = heads([
       ['take-on', 'hana'],
-      ['assign', 'hana', { to: 'omar', 'to-name': 'Omar' }],
+      ['assign', 'hana', { colleague: 'other', to: 'omar', 'to-name': 'Omar' }],
     ]);
     expect(assigned.holder).toEqual({ who: 'https://sign-in.test#omar', name: 'Omar' });
     const back = heads([

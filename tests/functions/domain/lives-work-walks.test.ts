@@ -82,12 +82,12 @@ describe('LIFE-10 a consultation and a referral are walked to every outcome', ()
 
   test('who advises, settles and tells is of the council', () => {
     expect(refusal(walk('consultation', advising), 'record-advice', 'omar')).toContain(
-      "children's services",
+      'children’s services',
     );
     const escalated = walk('consultation', [...advised, ['escalate', 'hana']]);
     expect(refusal(escalated, 'settle-disagreement', 'gwen')).toContain('manager');
     expect(refusal(walk('referral', [['rate', 'omar']]), 'collate', 'omar')).toContain(
-      "adults' services",
+      'adults’ services',
     );
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tellingIn } from '../../../functions/domain/neutral-words.ts';
+import { tellingIn, toTakeOut } from '../../../functions/domain/neutral-words.ts';
 import { telling } from '../../../functions/domain/telling.ts';
 
 const found = (words: string, names?: readonly string[]) =>
@@ -134,4 +134,16 @@ describe('WORDS-03 names are found without regard to case and accents', () => {
       ),
     );
   });
+});
+
+test.each<[string, readonly string[], string[]]>([
+  ['MASH wrote to the police.', [], ['MASH', 'police']],
+  [
+    'A social worker rang: Alex, or Subject?',
+    ['Alex Subject'],
+    ['Alex', 'Subject', 'social worker'],
+  ],
+  ['Please ring back.', ['Alex'], []],
+])('what to take out is named as it was typed: %s', (words, names, out) => {
+  expect(toTakeOut(words, names)).toEqual(out);
 });

@@ -87,6 +87,27 @@ describe('who gets a paper', () => {
       expect(refusedFor(what, { ...forAgency, recipient }, decided)).toHaveProperty('recipient');
   });
 
+  test.each([...['Ola Sample', 'ola  sample', 'Sample, Ola'], ...['Lex Stone', 'Mr Lex Stone']])(
+    'nor who is named with more words than these, or by another name: %s',
+    (recipient) => {
+      const { people } = aSubmission();
+      const [person = expect.unreachable()] = people;
+      const known = { ...person, otherNames: 'Lex Stone, formerly Alexander' };
+      const whole = aWholeCase([aSubmission({ people: [...people, known] })]);
+      const decidedSo = taken(
+        { ...whole, head: { ...whole.head, state: 'risk-assessed' } },
+        {
+          ...{ step: 'decide-to-disclose', by, at },
+          values: { 'to-whom': 'Ola Sample, her sister in Poole' },
+        },
+      );
+      for (const what of all)
+        expect(refusedFor(what, { ...forAgency, recipient }, decidedSo)).toHaveProperty(
+          'recipient',
+        );
+    },
+  );
+
   test.each(['Sam Other', 'Alex Archer', 'Ada Asker', 'Sample Police Station'])(
     '%s only shares a name with somebody',
     (recipient) => {

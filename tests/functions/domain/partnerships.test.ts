@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nextReading } from '../../../functions/domain/hours.ts';
 import { unverified } from '../../../functions/domain/live.ts';
-import { type Partnership, partnership } from '../../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../../functions/domain/partnership.ts';
+import { partnership } from '../../../functions/domain/partnerships.ts';
 
 const all = ['dorset', 'suffolk', 'thames-valley'].map(partnership);
 const hubs = all.flatMap((one) => one.hubs);

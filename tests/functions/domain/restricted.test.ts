@@ -95,6 +95,28 @@ describe('a broken glass', () => {
     expect(offer(marek, reviewed)?.open).toBe(false);
     expect(toReview(broken(hana, 20, reviewed).steps)).toHaveLength(1);
   });
+
+  test('ends when a manager finds that there was no need, and not when there was', () => {
+    const reviewed = (found: string) =>
+      taken(broken(hana, 1), {
+        ...{ step: 'review-break-glass', by: marek, at: iso(3), values: { found } },
+      });
+    expect(mayOpen(reviewed('needed'), hana, at(4))).toBe(true);
+    expect(mayOpen(reviewed('not-needed'), hana, at(4))).toBe(false);
+    expect(mayOpen(broken(hana, 5, reviewed('not-needed')), hana, at(6))).toBe(true);
+  });
+
+  test('makes nobody its holder: that would open it for good', () => {
+    const why = (step: string, staff: Staff, whole = broken(hana, 1)) => {
+      const offer = offerOf(lives['clares-law'], whole, me(staff), step);
+      return offer?.open === false ? offer.why.join(' ') : '';
+    };
+    for (const step of ['take-on', 'assign']) {
+      expect(why(step, hana), step).toContain('for a while');
+      for (const staff of [rhys, marek]) expect(why(step, staff), step).toBe('');
+      expect(why(step, hana, aWholeCase()), step).toBe('');
+    }
+  });
 });
 
 test.each([

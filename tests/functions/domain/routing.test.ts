@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Routing } from '../../../functions/domain/messages.ts';
-import {
-  partnership,
-  type Partnership,
-  type RoutingRow,
-} from '../../../functions/domain/partnerships.ts';
+import type { Partnership, RoutingRow } from '../../../functions/domain/partnership.ts';
+import { partnership } from '../../../functions/domain/partnerships.ts';
 import type { PostcodeAnswer } from '../../../functions/domain/postcodes.ts';
 import { route, routingOf } from '../../../functions/domain/routing.ts';
 import { postcodes } from '../../../functions/front-door/postcodes.ts';

@@ -56,12 +56,19 @@ const filledIn: Record<string, (item: Record<string, unknown>) => Record<string,
   'submission-message-v1': withoutFlags,
   'submission-message-v2': withoutFlags,
 };
-/** A head had one clock, and stood in one list. */
+/** A head had one clock, the first checks, and stood in one list. */
 function withKeysOfLists(item: Record<string, unknown>) {
-  const [startedAt, dueAt] = [item['receivedAt'], item['dueAt']];
-  const run = { row: 'unknown', startedAt, dueAt, state: 'running', alerted: [] };
+  const startedAt = item['receivedAt'];
+  const run = (clock: string, dueAt: unknown) => ({
+    ...{ row: `clares-law-${clock}-2023`, startedAt, dueAt, state: 'running', alerted: [] },
+  });
+  const clocks = [
+    run('checks', item['dueAt']),
+    run('interview', '2026-12-07T23:59:59.000Z'),
+    run('overall', '2026-12-21T23:59:59.000Z'),
+  ];
   const keys = { held: 'nobody', openKind: 'clares-law', stage: 'clares-law#received' };
-  return { ...item, ...keys, changedOn: '2026-11-23', clocks: [run], needs: [] };
+  return { ...item, ...keys, changedOn: '2026-11-23', wakeAt: item['dueAt'], clocks, needs: [] };
 }
 function withoutFlags(item: Record<string, unknown>) {
   return { ...item, body: { ...(item['body'] as object), flags: [] } };
@@ -87,6 +94,25 @@ describe('ITEM-01 what an earlier version stored or sent is read as the newest',
   test.each(Object.keys(reads))('a %s of a version that is not known is refused', (kind) => {
     const item = { ...example(`${kind}-v${newest[kind] ?? 1}`), v: 99 };
     expect(() => reads[kind]?.(item)).toThrow();
+  });
+});
+
+describe('ITEM-03 a head that had one clock has all that its case has now', () => {
+  const old = (change: object) => liftHead({ ...example('head-v1'), ...change });
+  const ends = (change: object) =>
+    Object.fromEntries(old(change).clocks.map(({ row, dueAt }) => [row, dueAt]));
+
+  test('the one that ran keeps its end, whatever the rule is now', () => {
+    const kept = { clock: 'clares-law-checks-2023', dueAt: '2026-11-24T13:00:00.000Z' };
+    expect(ends(kept)).toMatchObject({ 'clares-law-checks-2023': kept.dueAt });
+  });
+
+  test('what is asked beside its kind, and a danger that was told', () => {
+    const rows = ends({ also: ['referral'], immediateRisk: true });
+    expect(rows).toMatchObject({
+      'referral-decision-2015': '2026-11-24T23:59:59.000Z',
+      'danger-look-2026': '2026-11-23T10:00:00.000Z',
+    });
   });
 });
 

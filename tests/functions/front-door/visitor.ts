@@ -1,5 +1,6 @@
 import { publicWeb } from '../../../functions/front-door/public-web.ts';
-import { partnership, type Partnership } from '../../../functions/domain/partnerships.ts';
+import type { Partnership } from '../../../functions/domain/partnership.ts';
+import { partnership } from '../../../functions/domain/partnerships.ts';
 import type { PostcodeAnswer } from '../../../functions/domain/postcodes.ts';
 import type { StoredAnswers } from '../../../functions/domain/answers.ts';
 import { hmac } from '../../../functions/domain/limits.ts';

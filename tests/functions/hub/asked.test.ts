@@ -15,6 +15,27 @@ const asPartner = (whole: WholeCase, staff: Partial<Staff> = priya) =>
   atTheTelephone({ cases: [whole], staff });
 
 describe('what is asked of an agency', () => {
+  test('is answered in a restricted case too, which shows nothing else of itself', async () => {
+    const closed = after(asking('health'), 'restrict', { to: 'rhys', reason: 'She works here.' });
+    expect(closed.head.restrictedTo).toBeDefined();
+    const { get, post, kept, alerts } = asPartner(closed);
+    const page = await (await get(at)).text();
+    expect(page).toContain('What does health hold?');
+    for (const secret of Object.values(secrets)) expect(page).not.toContain(secret);
+    expect((await get(`/case/${aCaseId()}`)).status).toBe(403);
+    const danger = { reason: 'He came to the ward today.', emergency: 'yes' };
+    expect((await post(`${at}/danger`, danger)).headers.get('location')).toContain('alerted');
+    expect(alerts).toHaveLength(1);
+    expect((await post(at, nothing)).headers.get('location')).toContain('recorded');
+    expect(kept[0]?.steps.at(-1)).toMatchObject({ did: 'record-return', agency: 'health' });
+  });
+
+  test('is a list that not every role has: who asked for it is written down', async () => {
+    const { get, looks } = asPartner(asking('health'), { ...priya, roles: ['auditor'] });
+    expect((await get('/asked')).status).toBe(403);
+    expect(looks).toMatchObject([{ did: 'refused' }]);
+  });
+
   test('is a list of references and days, the next due first, and no name', async () => {
     const later = after(aTellingCase(aCaseId(2)), 'ask-agency', {
       ...{ agency: 'health', due: '2026-11-20', question: 'What?' },
@@ -37,11 +58,12 @@ describe('what is asked of an agency', () => {
       'Alex Subject',
       'Lex',
       '7 March 1990',
-      '1 High Street',
-      'Poole',
       'Bo Child',
+      'Do not tell these people',
     ])
       expect(page).toContain(shown);
+    // An address can say who asks: it stands in the question, or nowhere.
+    expect(page).not.toMatch(/1 High Street|Poole/);
     expect(looks).toMatchObject([{ did: 'open-asked', caseId: aCaseId() }]);
   });
 
@@ -50,6 +72,22 @@ describe('what is asked of an agency', () => {
     const pages = [await get(at), await get('/asked'), await post(at, { held: '' })];
     for (const page of await Promise.all(pages.map((one) => one.text())))
       for (const secret of Object.values(secrets)) expect(page).not.toContain(secret);
+  });
+
+  test('is called by one name', async () => {
+    const { get } = asPartner(asking('health'));
+    const list = await (await get('/asked')).text();
+    expect(list.match(/What we are asked/g)).toHaveLength(3);
+    expect(await (await get(at)).text()).toMatch(/govuk-back-link">What we are asked/);
+  });
+
+  test('names one person as one', async () => {
+    const whole = asking('health');
+    const first = whole.contents[0]?.content ?? expect.unreachable();
+    if ('submission' in first)
+      first.submission.people = [{ part: 'subject', name: 'Alex Subject' }];
+    const page = await (await asPartner(whole).get(at)).text();
+    expect(page).toContain('Do not tell this person, or contact them');
   });
 
   test('is not shown where the look cannot be written down', async () => {
@@ -131,7 +169,6 @@ describe('an answer', () => {
 });
 
 describe('who is not asked sees nothing', () => {
-  const restricted: WholeCase = asking('health');
   test.each([
     ['another agency', asking('police'), priya],
     [
@@ -143,11 +180,6 @@ describe('who is not asked sees nothing', () => {
     ['a partner of no agency', asking('health'), { ...priya, agency: 'not given' }],
     ['an auditor', asking('health'), { roles: ['auditor'], agency: 'health' }],
     ['a closed case', after(asking('health'), 'note', { note: 'x' }, undefined, 'closed'), priya],
-    [
-      'a case restricted to others',
-      { ...restricted, head: { ...restricted.head, restrictedTo: ['x'] } },
-      priya,
-    ],
   ] as [string, WholeCase, Partial<Staff>][])('%s', async (_, whole, staff) => {
     const { get, looks } = asPartner(whole, staff);
     const response = await get(at);
@@ -171,7 +203,9 @@ describe('who is not asked sees nothing', () => {
 
   test('and a partner has neither inbox nor cases', async () => {
     const { get } = asPartner(asking('health'));
-    for (const path of ['/', `/case/${aCaseId()}`, `/case/${aCaseId()}/do/record-return`])
+    const first = await get('/');
+    expect([first.status, first.headers.get('location')]).toEqual([303, '/asked']);
+    for (const path of [`/case/${aCaseId()}`, `/case/${aCaseId()}/do/record-return`])
       expect((await get(path)).status).toBe(403);
   });
 

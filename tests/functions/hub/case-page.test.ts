@@ -64,7 +64,9 @@ describe('the bar of a case names its dangers', () => {
     const page = await pageOf(desk);
     for (const tag of ['Overdue', 'Restricted', 'Also a concern about a child', 'Needs a manager'])
       expect(barOf(page)).toContain(tag);
-    expect(between(page, 'id="needs"', '</section>')).toContain('look at the danger again');
+    expect(between(page, 'id="needs"', '</section>')).toContain(
+      'A manager looks at the danger again',
+    );
   });
 
   test('a danger that staff saw is not put into the mouth of the person', async () => {
@@ -152,7 +154,7 @@ describe('what was done', () => {
     await desk.take('begin', { reason: 'It fits' });
     const done = (await pageOf(desk)).split('id="done"')[1] ?? '';
     expect(done).toMatch(
-      /2\. Did begin[\s\S]*by Hana Handler \(council\)[\s\S]*23 November 2026, 12:00pm[\s\S]*Why[\s\S]*It fits[\s\S]*1\. Received from the front door/,
+      /2\. Did begin[\s\S]*by Hana Handler \(council\)[\s\S]*23 November 2026, 12:00pm[\s\S]*Why[\s\S]*It fits[\s\S]*1\. Received online/,
     );
   });
 
@@ -199,11 +201,11 @@ describe('what was done', () => {
   test('it is said for a minute, to who did it, that it is stored', async () => {
     const desk = aDesk();
     await desk.take('note', { note: 'n' });
-    expect(await pageOf(desk)).toContain('It is stored: Did note');
+    expect(await pageOf(desk)).toContain('Done: Did note');
     const cookie = desk.cookieOf(another);
-    expect(await (await desk.get(path(), { cookie })).text()).not.toContain('It is stored');
+    expect(await (await desk.get(path(), { cookie })).text()).not.toContain('Done: Did note');
     desk.clock.now = new Date(desk.clock.now.getTime() + 60_000);
-    expect(await pageOf(desk)).not.toContain('It is stored');
+    expect(await pageOf(desk)).not.toContain('Done: Did note');
   });
 });
 
@@ -235,10 +237,43 @@ describe('linked cases', () => {
   });
 });
 
+describe('what is known of a case is named after how it came', () => {
+  test('online it was written, and routed by rows that few need', async () => {
+    const page = await pageOf(aDesk());
+    expect(page).toMatch(/id="wrote">Everything they wrote</);
+    expect(page).toMatch(/For whoever looks after routing[\s\S]*Routing rows used: \S/);
+    expect(page.split('id="done"')[1]).not.toContain('by front door');
+  });
+
+  test('staff took down what was said, and nothing routed it', async () => {
+    const desk = aDesk();
+    const { head, ...rest } = desk.theCase();
+    desk.kept[0] = { ...rest, head: { ...head, entered: 'telephone' } };
+    const page = await pageOf(desk);
+    expect(page).toMatch(/id="wrote">Everything they said</);
+    expect(page).toContain('What they told stands under');
+    expect(page).not.toMatch(/they wrote<|outing rows/);
+  });
+
+  test('agencies are written as people read them, whatever the claim has', async () => {
+    const page = await pageOf(aDesk({ staff: { agency: "children's services" } }));
+    expect(page).toContain('(children’s services)');
+    expect(page).not.toContain('children&#39;s services');
+  });
+});
+
 describe('the frame of every page', () => {
   test.each([
-    ['handler', ['Inbox', 'My cases', 'New case', 'Hand over'], ['Asked of us', 'Audit']],
-    ['manager', ['Inbox', 'My cases', 'New case', 'Hand over', 'Audit'], ['Asked of us']],
+    [
+      'handler',
+      ['Inbox', 'My cases', 'New case', 'Hand over'],
+      ['What we are asked', 'Audit', 'Needs a manager'],
+    ],
+    [
+      'manager',
+      ['Inbox', 'My cases', 'Needs a manager', 'New case', 'Hand over', 'Audit'],
+      ['What we are asked'],
+    ],
   ] as const)('a %s finds what they may open, and no more', async (role, has, hasNot) => {
     const page = await pageOf(aDesk({ staff: { roles: [role] } }));
     const links = between(page, 'aria-label="Pages of this hub"', '</nav>');
@@ -249,8 +284,8 @@ describe('the frame of every page', () => {
   });
 
   test.each([
-    ['auditor', ['Inbox', 'Audit'], ['My cases', 'New case', 'Hand over', 'Asked of us']],
-    ['partner', ['Asked of us'], ['Inbox', 'My cases', 'New case', 'Hand over', 'Audit']],
+    ['auditor', ['Inbox', 'Audit'], ['My cases', 'New case', 'Hand over', 'What we are asked']],
+    ['partner', ['What we are asked'], ['Inbox', 'My cases', 'New case', 'Hand over', 'Audit']],
   ] as const)('an %s too, and has no box to find cases', async (role, has, hasNot) => {
     const page = await pageOf(aDesk({ staff: { roles: [role] } }));
     const links = between(page, 'aria-label="Pages of this hub"', '</nav>');

@@ -47,7 +47,7 @@ describe('CPAGE-01 a contact that breaks the rules', () => {
     const answer = await desk.post('record-contact', { ...aCall, 'manager-reason': 'I did' });
     const page = await answer.text();
     expect(answer.status).toBe(422);
-    expect(page).toContain('They did not say that a message may be left. Ask a manager');
+    expect(page).toContain('They did not say that a message may be left. Do not change what');
     expect(page).toContain(neutral);
     expect(page.indexOf('How to contact them safely')).toBeGreaterThan(-1);
     expect(page.indexOf('How to contact them safely')).toBeLessThan(page.indexOf('name="way"'));
@@ -122,9 +122,14 @@ describe('CPAGE-04 a message', () => {
 
   test.each<[string, readonly SafeContact[], Record<string, string>, string]>([
     ['the way is not safe', [{ ...open, ways: ['phone'] }], {}, 'did not say that this way'],
-    ['it tells', [open], { words: 'The police wrote to you' }, 'could tell somebody else'],
-    ['it holds the code word', [open], { words: 'Ask for blue kettle' }, 'could tell somebody'],
-    ['not at this hour', [{ ...open, times: [{ from: '13:00', to: '14:00' }] }], {}, 'this time'],
+    ['it tells', [open], { words: 'MASH and the police wrote' }, 'Take out: MASH, police.'],
+    ['it holds the code word', [open], { words: 'Ask for blue kettle' }, 'out: the code word.'],
+    [
+      'not at this hour',
+      [{ ...open, times: [{ from: '13:00', to: '14:00' }] }],
+      {},
+      '(safe: 1pm to 2pm)',
+    ],
     ['own words are unread', [{ ...open, notes: 'Rarely' }], {}, 'A person must read that'],
     ['earlier rules forbid it', [{ ...open, ways: [] }, open], {}, 'asked not to be contacted'],
     ['another number', [open], { to: '07700 900555' }, 'Write one of the numbers'],
@@ -197,4 +202,84 @@ test('CPAGE-06 who is not known is told nothing, and the form says so', async ()
   const day = { 'at-day': '23', 'at-month': '11', 'at-year': '2026', 'at-time': '11:30' };
   expect((await desk.post('they-contacted', { ...typed, ...day })).status).toBe(303);
   expect(desk.now().steps.at(-1)).toMatchObject({ about: { verified: 'not-verified' } });
+});
+
+describe('CPAGE-07 what was learned since stands above the number', () => {
+  const words = '<b>Never on Mondays</b>, nor by 07700 900123';
+
+  test('what they told staff, on every page that says how to reach them', async () => {
+    const values = { at: hour(1), verified: 'reference', 'new-rules': words };
+    const told = after(aCaseWith(open), 'they-contacted', values, { at: hour(2) });
+    const desk = aDesk(told.whole);
+    for (const path of ['', '/contact', '/do/message']) {
+      const page = await desk.page(path);
+      const panel = page.slice(page.indexOf('How to contact them safely'));
+      expect(panel).toContain('Said since, on 23 November 2026, 10:00am');
+      expect(panel.indexOf('Never on Mondays')).toBeLessThan(panel.indexOf('Phone number'));
+      expect(page).not.toContain('<b>');
+    }
+    expect((await desk.post('message', aMessage)).status).toBe(422);
+    const read = { ...aMessage, 'own-words-read': 'yes' };
+    expect((await desk.post('message', read)).status).toBe(303);
+  });
+
+  test('that no way is safe: the panel allows nothing, and no message is offered', async () => {
+    const whole = aCaseWith(open);
+    const desk = aDesk({ ...whole, head: { ...whole.head, state: 'contact-unsafe' } });
+    const page = await desk.page();
+    expect(page).toContain('it was found that they cannot be reached safely');
+    expect(page).not.toContain('May be sent now');
+    expect(page).not.toContain('/do/message');
+    expect((await desk.post('message', aMessage)).status).toBe(403);
+    expect(desk.outbox).toEqual([]);
+  });
+});
+
+describe('CPAGE-08 a message is offered only by ways that are safe', () => {
+  const items = (page: string) =>
+    [...page.matchAll(/name="way"[^>]*value="([^"]*)"/g)].map(([, value]) => value);
+
+  test('the form shows these and no other', async () => {
+    const page = await aDesk(aCaseWith({ ...open, ways: ['phone', 'email'] })).page('/do/message');
+    expect(items(page)).toEqual(['email']);
+    expect(items(await aDesk(aCaseWith(open)).page('/do/message'))).toEqual(['text', 'email']);
+  });
+
+  test.each<[string, readonly SafeContact[]]>([
+    ['they come back', [{ ...open, ways: [] }]],
+    ['calls alone', [{ ...open, ways: ['phone'] }]],
+    ['earlier rules forbid it', [{ ...open, ways: ['phone'] }, open]],
+    ['their rules have ended', [{ ...open, until: '2026-11-22' }]],
+  ])('with none, it is not open, and says why: %s', async (_, rules) => {
+    const desk = aDesk(aCaseWith(...rules));
+    const why = 'They gave no safe way to text or email.';
+    for (const path of ['', '/contact']) {
+      const page = await desk.page(path);
+      expect(page).toContain(why);
+      expect(page).not.toContain('/do/message');
+    }
+    const form = await desk.get(`/case/${desk.now().head.caseId}/do/message`);
+    expect(form.status).toBe(403);
+    expect(await form.text()).toContain(why);
+  });
+});
+
+test('CPAGE-09 who else is contacted is asked, and the form says to leave them alone', async () => {
+  const desk = aDesk(aCaseWith(open), 'manager');
+  const first = desk.now().contents[0]?.content ?? expect.unreachable();
+  if ('submission' in first)
+    first.submission.people.push({ part: 'person-at-risk', name: 'Robin <b>Risk</b>' });
+  for (const path of ['/contact', '/do/record-contact']) {
+    const page = await desk.page(path);
+    expect(page).toContain('Do not contact them off this form. At risk: Robin &lt;b&gt;Risk');
+    expect(page).toContain('name="whom"');
+  }
+  const other = { ...aCall, with: 'somebody-else', 'manager-reason': 'A life was at risk' };
+  const asked = await desk.post('record-contact', other);
+  expect(asked.status).toBe(422);
+  expect(await asked.text()).toContain('Write with whom');
+  expect((await desk.post('record-contact', { ...other, whom: 'Her sister' })).status).toBe(303);
+  const step = desk.now().steps.at(-1);
+  expect(JSON.stringify(step)).not.toContain('sister');
+  expect(await desk.page()).toContain('Her sister');
 });

@@ -3,6 +3,7 @@ import { brokenAt, liftView, nextView, noViews } from '../../../functions/domain
 import { aCaseId } from '../../builders.ts';
 import { faultsIn } from '../../journeys/faults-of.ts';
 import { taken } from '../taken.ts';
+import { hiddenIn } from './a-call.ts';
 import { aWholeCase } from './hub-memory.ts';
 import { aPerson, staffOfHub } from './staff-of-hub.ts';
 
@@ -185,6 +186,17 @@ describe('the review', () => {
     expect(text).toContain(said.reason);
     expect(kept[0]?.head.needs).toEqual(['break-glass-review']);
     expect((await as(gwen).send(review, said)).status).toBe(200);
+  });
+
+  test('a use that came while the form was wrong is shown before it counts', async () => {
+    const { as, kept } = await broken();
+    const shown = String(kept[0]?.head.steps);
+    await as(aPerson('omar', 'handler')).send(glass, { reason });
+    const wrong = await as(gwen).post(review, { ...said, reason: '', last: shown });
+    expect(wrong.status).toBe(422);
+    const sent = { ...hiddenIn(await wrong.text()), ...said };
+    expect((await as(gwen).post(review, sent)).status).toBe(409);
+    expect(kept[0]?.head.needs).toEqual(['break-glass-review']);
   });
 });
 

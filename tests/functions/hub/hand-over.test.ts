@@ -128,6 +128,34 @@ describe('SHIFT-03 what cannot be handed over stays, and the page says why', () 
     expect(await faultsIn(page)).toEqual([]);
   });
 
+  test('what is closed to this person: nothing of it is shown, and that is written down', async () => {
+    const hidden = aListed(5, { ...colleagues, restrictedTo: [], reference: '5555-5555-5555' });
+    const fields: Fields = [...all, ['shown', aCaseId(5)], ['to', 'staff-2'], ['note', 'Ring.']];
+    const { status, page, looks } = await hand(fields, { cases: [...cases, hidden] });
+    expect(status).toBe(409);
+    expect(page).not.toMatch(/5555|works on it now/);
+    expect(page).toContain('1 more was not handed over');
+    expect(looks).toMatchObject([
+      { did: 'refused', caseId: aCaseId(5) },
+      { did: 'open-list', list: 'handed over' },
+    ]);
+    expect(await faultsIn(page)).toEqual([]);
+  });
+
+  test('the note that went with none of those that stay is there to be copied', async () => {
+    const words = `Ring first. ${hostile}`;
+    const to: Fields = [
+      ['to', 'nobody'],
+      ['note', words],
+    ];
+    const part = await hand([...all, ['shown', aCaseId(3)], ...to]);
+    expect(part.status).toBe(409);
+    expect(part.page).toContain('Ring first. &lt;img');
+    expect(await faultsIn(part.page)).toEqual([]);
+    const whole = await hand([...all, ...to]);
+    expect(whole.page).not.toContain('Ring first.');
+  });
+
   test('what was closed meanwhile, or handed back, or never was', async () => {
     const gone = [
       aListed(1, { ...mine, state: 'closed', clocks: [], reference: 'CDFG-HJKM-NP24' }),

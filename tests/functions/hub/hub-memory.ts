@@ -12,7 +12,7 @@ import { type Asked, askedPartition, openQuestion } from '../../../functions/dom
 import type { DueAlert } from '../../../functions/domain/duty.ts';
 import { caseIndexes } from '../../../functions/domain/keys.ts';
 import type { Flag } from '../../../functions/domain/limits.ts';
-import { stretch } from '../../../functions/domain/lists.ts';
+import { stretch } from '../../../functions/domain/stretch.ts';
 import { lives } from '../../../functions/domain/lives/lives.ts';
 import type { OutboxItem } from '../../../functions/domain/outbox.ts';
 import { partnership } from '../../../functions/domain/partnerships.ts';
@@ -23,6 +23,7 @@ import {
   type PendingSignIn,
 } from '../../../functions/domain/sessions.ts';
 import type { Session } from '../../../functions/domain/sessions.ts';
+import type { StepWrite } from '../../../functions/domain/steps.ts';
 import type { Submission } from '../../../functions/domain/submissions.ts';
 import type { SignedDay } from '../../../functions/domain/signed-heads.ts';
 import {
@@ -126,12 +127,24 @@ const askedIn = (kept: readonly WholeCase[]): AskedItems => ({
 });
 
 /** Stores steps as the table does: only on the version of the case that they were worked out from. */
-const stepsOf = (cases: WholeCase[], alerts: DueAlert[], outbox: OutboxItem[]): CaseSteps => ({
-  store({ head, from, step, content }, due, message) {
-    const at = cases.findIndex((one) => one.head.caseId === head.caseId);
-    const whole = cases[at];
-    if (whole?.head.version !== from) return Promise.resolve('lost-race');
-    cases[at] = { head, steps: [...whole.steps, step], contents: [...whole.contents, content] };
+const stepsOf = (
+  cases: WholeCase[],
+  alerts: DueAlert[],
+  outbox: OutboxItem[],
+  { beforeStoring }: Options,
+): CaseSteps => ({
+  store(write, due, message) {
+    beforeStoring?.(cases);
+    const writes = write.other ? [write, write.other] : [write];
+    const there = ({ head }: StepWrite) =>
+      cases.findIndex(({ head: { caseId } }) => caseId === head.caseId);
+    if (writes.some((one) => cases[there(one)]?.head.version !== one.from))
+      return Promise.resolve('lost-race');
+    for (const one of writes) {
+      const { steps = [], contents = [] } = cases[there(one)] ?? {};
+      const { head, step, content } = one;
+      cases[there(one)] = { head, steps: [...steps, step], contents: [...contents, content] };
+    }
     if (due) alerts.push(due);
     if (message) outbox.push(message);
     return Promise.resolve('stored');
@@ -200,6 +213,8 @@ type Options = {
   viewsAreDown?: boolean;
   /** The lives of cases, where they are not the real ones. */
   lives?: DeskDeps['lives'];
+  /** What others do to the cases just before a step is stored. */
+  beforeStoring?: (kept: WholeCase[]) => void;
   newCasesAreDown?: boolean;
   /** The looks that are kept already. */
   chain?: readonly View[];
@@ -228,7 +243,7 @@ export function aHubWeb(options: Options = {}) {
     hub,
     partnership: dorset,
     cases: casesOf(kept, options.entries),
-    steps: stepsOf(kept, alerts, outbox),
+    steps: stepsOf(kept, alerts, outbox, options),
     lives: options.lives ?? lives,
     newCases: options.newCasesAreDown
       ? { store: () => Promise.reject(new Error('the table is down')) }

@@ -45,7 +45,7 @@ describe('a case shows everything the person wrote', () => {
       expect(page).toContain(text);
     expect(page).toContain('DT1 1XJ is in the area of Dorset Council.');
     expect(page).toContain('E06000059-2019-04-01');
-    expect(page).toContain('Received from the front door');
+    expect(page).toContain('Received online');
     expect(page).toContain('23 November 2026, 9:00am');
     expect(page).not.toContain('Changed answers');
     expect(page).not.toContain('Immediate risk: they said');
@@ -189,7 +189,9 @@ describe('what may be done at this moment', () => {
       'Not now. They did not say that this time of the day is safe.',
     );
     const own = await panelOf(ringMe);
-    expect(own).toContain('They wrote more about when and how it is safe. A person must read');
+    expect(own).toContain(
+      'They wrote or said more about when and how it is safe. A person must read',
+    );
     expect(own).not.toContain('May be made now');
     const never = await panelOf(neverRing);
     expect(never).toMatch(/At this moment[\s\S]*Any way[\s\S]*Do not contact/);
@@ -279,7 +281,7 @@ describe('every field that can be filled in is shown', () => {
       'Clare’s Law (right to ask), also Referral and Sarah’s Law',
       ...['above the bakery', 'They are not sure that it is the right one'],
       ...['Poole until 2024', 'Swimming coach', 'No: nobody tells them by asking'],
-      ...['Phone call, Letter', 'Tuesday', '09:00 to 12:00', 'Not in the holidays', 'Hidden'],
+      ...['Phone call, Letter', 'Tuesday', '9am to 12 noon', 'Not in the holidays', 'Hidden'],
       ...['Somebody else', 'My brother', 'bluebell', 'British Sign Language', '24 December 2026'],
     ])
       expect(page).toContain(text);

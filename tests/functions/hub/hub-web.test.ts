@@ -50,7 +50,7 @@ describe('the inbox lists the cases of this hub', () => {
         seenAt: moved.now.toISOString(),
       });
     const page = await (await later('/')).text();
-    expect(page).toContain('overdue by 2 days');
+    expect(page).toContain('Overdue by 2 days');
     expect(page).not.toContain('Sam Asker');
     expect(page).not.toContain('Alex Subject');
     expect(clock.now.getUTCDate()).toBe(23);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forWhom } from '../../../functions/hub/kept-form.ts';
+import { hiddenIn } from './a-call.ts';
 import { aDesk, another, path } from './a-desk.ts';
 import { aStaff, provider, signedInAs } from './hub-memory.ts';
 
@@ -75,6 +76,22 @@ describe('a form sent after the session ended', () => {
     expect(await again.text()).toContain('Long work');
     const plain = await desk.get(path('note'), { cookie: back.cookie });
     expect(await plain.text()).not.toContain('Long work');
+  });
+
+  test('what others did before it was given back is said when they press', async () => {
+    const desk = deskFor();
+    const { cookie, location } = await sendSignedOut(desk, { note: 'Long work' });
+    const theirs = desk.cookieOf(another);
+    await desk.take('raise-risk', { reason: 'He is here' }, { cookie: theirs });
+    const back = await signIn(desk, cookie, location);
+    const sent = { ...hiddenIn(back.text), note: 'Long work' };
+    const first = await desk.post(path('note'), sent, back.cookie);
+    const conflict = await first.text();
+    expect(first.status).toBe(409);
+    expect(conflict).toContain('Did raise-risk');
+    expect(conflict).toContain('Long work');
+    const second = { ...hiddenIn(conflict), note: 'Long work' };
+    expect((await desk.post(path('note'), second, back.cookie)).status).toBe(303);
   });
 
   test('another person gets nothing, and it is deleted', async () => {

@@ -47,10 +47,31 @@ describe('pressing the button', () => {
     const { hidden, response } = await store('referral', aShortCall({ 'now--answer': 'yes' }));
     const page = await (await get(response.headers.get('location') ?? '')).text();
     expect(page).toContain(hidden['reference']);
-    expect(page).toContain('Immediate risk: the people on duty are told now.');
+    const [warning, heading] = [
+      page.indexOf('999 must be rung'),
+      page.indexOf('The case is stored'),
+    ];
+    expect(warning).toBeGreaterThan(0);
+    expect(warning).toBeLessThan(heading);
+    expect(page).toContain('The reference alone lets nobody see the case.');
+    expect(page).toContain('Open the case and take it on.');
     expect(page).toContain(`href="/case/${hidden['case']}"`);
     expect(page).not.toContain('Alex Subject');
   });
+
+  test.each(['telephone', 'in-person', 'email', 'police', 'partner'])(
+    'has words for the caller only where there is one: %s',
+    async (channel) => {
+      const { store, get } = atTheTelephone();
+      const came = { ...cameAt('23', '11:30', channel), 'from-agency': 'education' };
+      const { response } = await store('referral', aShortCall(came));
+      const page = await (await get(response.headers.get('location') ?? '')).text();
+      const isSpoken = channel === 'telephone' || channel === 'in-person';
+      expect(page.includes('To read out')).toBe(isSpoken);
+      expect(page.includes('Tell them')).toBe(isSpoken);
+      expect(page).not.toContain('999 must be rung');
+    },
+  );
 
   test('shows the reference page to nobody else: they go to the case', async () => {
     const mine = atTheTelephone();
@@ -173,6 +194,7 @@ describe('who takes cases down', () => {
       expect((await web.get(path)).status).toBe(403);
     expect((await web.post('/new/referral', aShortCall())).status).toBe(403);
     expect(web.kept).toEqual([]);
+    expect(web.looks.map(({ did }) => did)).toEqual(Array(4).fill('refused'));
   });
 
   test('nobody without a kind that there is', async () => {

@@ -67,6 +67,27 @@ describe.each(Kind.options)('a call about %s', (kind) => {
     expect(received?.routing).toMatchObject({ hub: 'dorset', rows: [], sure: false });
   });
 
+  test('says what must be answered, and asks for that alone', async () => {
+    const { open, post } = atTheTelephone();
+    const { page, hidden } = await open(kind);
+    const text = /These must be answered: ([^.]*)\./.exec(page)?.[1] ?? '';
+    const wrong = await (
+      await post(`/new/${kind}`, { ...hidden, ...cameAt('23', '11:30') })
+    ).text();
+    for (const [name, words] of [
+      ['now--answer', 'in danger'],
+      ['ways--ways', 'to reach them'],
+      ['language--answer', 'an interpreter'],
+      ['you--name', 'who it is;'],
+      ['person--name', 'who it is about'],
+    ] as const)
+      expect([name, text.includes(words)]).toEqual([name, wrong.includes(`href="#${name}"`)]);
+    const ticked = { ...hidden, ...aShortCall({ 'ways--ways': ['phone'] }) };
+    const more = await (await post(`/new/${kind}`, ticked)).text();
+    expect(more).toContain('href="#phone--phone"');
+    expect(text.includes('tick when and how')).toBe(more.includes('href="#when--days"'));
+  });
+
   test('verifies, and says who took it, for which agency, and how it came', async () => {
     const { store, kept } = atTheTelephone();
     await store(kind, aShortCall());

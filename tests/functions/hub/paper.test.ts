@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { papers } from '../../../functions/domain/papers.ts';
 import { aCaseId, aSubmission } from '../../builders.ts';
 import { faultsIn } from '../../journeys/faults-of.ts';
+import { aCaseWith, open } from '../domain/contact-cases.ts';
 import { taken } from '../taken.ts';
+import { Kind } from '../../../functions/domain/submissions.ts';
+import { atTheTelephone } from './a-call.ts';
+import { aFullCall } from './a-full-call.ts';
+import { staffForm } from '../../../web/hub/new-case/staff-forms.ts';
+import { hiddenIn } from './a-call.ts';
 import { aWholeCase } from './hub-memory.ts';
 import { aPerson, staffOfHub } from './staff-of-hub.ts';
 
@@ -111,6 +117,28 @@ describe('printing', () => {
     expect(text).toMatch(/the case has changed[^<]*Note/);
     expect(text).toContain(forHealth.need);
     expect(kept[0]?.steps.at(-1)?.did).toBe('note');
+  });
+
+  test('what others did while a form was wrong is said too', async () => {
+    const { as, kept } = aHub();
+    const version = String(decided.head.version);
+    if (kept[0]) kept[0] = taken(kept[0], { step: 'note', by: rhys, at });
+    const wrong = await as(hana).post(`${paper}/summary`, { version, ...forHealth, need: '' });
+    const text = await wrong.text();
+    expect(wrong.status).toBe(422);
+    expect(hiddenIn(text)).toMatchObject({ version });
+    const answer = await as(hana).post(`${paper}/summary`, { ...hiddenIn(text), ...forHealth });
+    expect(answer.status).toBe(409);
+    const again = { ...hiddenIn(await answer.text()), ...forHealth };
+    expect((await as(hana).post(`${paper}/summary`, again)).status).toBe(303);
+  });
+
+  test('its form is a look at the case, and is not shown where that cannot be written down', async () => {
+    const { as, looks } = aHub();
+    await as(hana).get(`${paper}/summary`);
+    expect(looks).toMatchObject([{ did: 'open-paper', caseId: aCaseId() }]);
+    const down = staffOfHub({ cases: [decided], viewsAreDown: true });
+    expect((await down.as(hana).get(`${paper}/summary`)).status).toBe(503);
   });
 
   test.each(Object.keys(forHealth))('without %s nothing is printed', async (name) => {
@@ -260,6 +288,42 @@ describe('how the person is reached', () => {
     const rules = page.indexOf('Ways that are safe');
     expect(rules).toBeGreaterThan(0);
     expect(page.indexOf(number)).toBeGreaterThan(rules);
+  });
+
+  test.each(Kind.options)(
+    'of a case of staff about %s no answer of contact is on it',
+    async (kind) => {
+      const call = atTheTelephone();
+      const mark = (name: string) => `mark ${name}`;
+      await call.store(kind, aFullCall(kind, mark));
+      const hub = staffOfHub({ cases: call.kept });
+      const at = `/case/${call.kept[0]?.head.caseId}/paper/summary`;
+      const sent = await hub.as(hana).send(at, forHealth);
+      const page = await (await hub.as(hana).get(sent.headers.get('location') ?? '')).text();
+      const contact = staffForm(kind).pages.filter(({ section }) => section === 'contact');
+      expect(contact.length).toBeGreaterThan(5);
+      for (const { title } of contact) expect(page).not.toContain(title);
+      expect(page).not.toMatch(/mark (word|when|shared|language|post)--/);
+      expect(page).toContain('mark you--');
+    },
+  );
+
+  test('the code word is on no paper, whoever needs the details', async () => {
+    const said = [{ question: 'What is your worry?', answer: 'I say blue-kettle to him' }];
+    const whole = aCaseWith(open);
+    const first = whole.contents[0]?.content ?? expect.unreachable();
+    if ('submission' in first) first.submission.said.push(...said);
+    const values = { what: 'Ask for Blue Kettle', 'to-whom': 'Sam Asker' };
+    const cases = [
+      taken(
+        { ...whole, head: { ...whole.head, state: 'risk-assessed' } },
+        { step: 'decide-to-disclose', by: dilys, at, values },
+      ),
+    ];
+    for (const what of papers) {
+      const { page } = await printed(what, { details: 'yes' }, staffOfHub({ cases }));
+      expect(page).not.toMatch(/blue\W+kettle/i);
+    }
   });
 
   test('the log says what came of it, and no number and nothing that was written', async () => {

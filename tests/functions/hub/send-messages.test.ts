@@ -10,7 +10,7 @@ const sentOnce = [['message-sent', undefined]];
 const failed = (because: string) => [['message-failed', because]];
 const down = () => Promise.reject(new Error('canary-down'));
 
-test('SEND-01 a text and an e-mail go out with the address that was given, and the case says so', async () => {
+test('SEND-01 a text and an email go out with the address that was given, and the case says so', async () => {
   const email = { way: 'email', to: 'SAM@example.org', words: neutral };
   const box = anOutbox(aCaseWith(open), aText, email);
   await box.sender()();
@@ -42,6 +42,34 @@ describe('SEND-02 the rules are asked again before it goes out', () => {
     expect(box.sent).toEqual([]);
     expect(box.fates()).toEqual(failed(because));
     expect([...box.items.values()].map(({ state }) => state)).toEqual(['done']);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['record-contact', { 'safe-contact-asked': 'changed', 'new-rules': 'No texts: they are read' }],
+    ['they-contacted', { verified: 'reference', 'new-rules': 'No texts: they are read' }],
+  ])('they told staff more since: %s', async (step, values) => {
+    const box = anOutbox(aCaseWith(open), { ...aText, 'own-words-read': 'yes' });
+    box.state.whole = after(box.state.whole, step, values, { at: hour(3) }).whole;
+    await box.sender()();
+    expect(box.sent).toEqual([]);
+    expect(box.fates()).toEqual(failed('own-words'));
+  });
+
+  test('what they told staff was read by who asked for it', async () => {
+    const values = { verified: 'reference', 'new-rules': 'Texts are best' };
+    const told = after(aCaseWith(open), 'they-contacted', values, { at: hour(2) }).whole;
+    const box = anOutbox(told, { ...aText, 'own-words-read': 'yes' });
+    await box.sender()();
+    expect(box.fates()).toEqual(sentOnce);
+  });
+
+  test('no way at all was found safe', async () => {
+    const box = anOutbox(aCaseWith(open), aText);
+    const { head } = box.state.whole;
+    box.state.whole = { ...box.state.whole, head: { ...head, state: 'contact-unsafe' } };
+    await box.sender()();
+    expect(box.sent).toEqual([]);
+    expect(box.fates()).toEqual(failed('contact-unsafe'));
   });
 
   test('the hours have passed meanwhile', async () => {

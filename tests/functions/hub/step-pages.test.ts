@@ -19,11 +19,11 @@ describe('the form of a step', () => {
   test('says what it does, what follows and where the rule comes from, under the identity', async () => {
     const { get } = aDesk();
     const page = await (await get(path('begin'))).text();
-    for (const text of ['2222-2222-2222', 'Do begin', 'Did begin', 'stands at “Begun”'])
+    for (const text of ['2222-2222-2222', 'Do begin', 'This moves the case on to: Begun.'])
       expect(page).toContain(text);
     expect(page).toContain('A rule of this test');
     expect(page).toContain('<title>Case 2222-2222-2222');
-    expect(await (await get(path('note'))).text()).toContain('stays at “Just received”');
+    expect(await (await get(path('note'))).text()).not.toContain('This moves');
   });
 
   test('says that it closes the case', async () => {
@@ -51,7 +51,7 @@ describe('the form of a step', () => {
     const within = page.indexOf('name="reason"');
     expect(within).toBeGreaterThan(page.indexOf('id="conditional-choice"'));
     expect(within).toBeLessThan(page.indexOf('No, it was not'));
-    expect(page).toContain('Only where “One of them” is: Yes, it was, or No, it was not.');
+    expect(page).toContain('Only if you chose “Yes, it was” or “No, it was not” above.');
   });
 
   test('is written down as a look, and shown only then', async () => {
@@ -76,7 +76,7 @@ describe('a step that is taken', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, path()]);
     expect(theCase().head).toMatchObject({ state: 'begun', version: 2, steps: 2 });
     expect(theCase().contents.at(-1)?.content).toEqual({ values: { reason: 'It is right' } });
-    expect(await (await get(path())).text()).toContain('It is stored: Did begin');
+    expect(await (await get(path())).text()).toContain('Done: Did begin');
   });
 
   test('keeps every field as it was meant', async () => {

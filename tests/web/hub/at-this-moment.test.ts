@@ -15,7 +15,8 @@ const contact = (change: Partial<SafeContact> = {}): SafeContact => ({
 const said = (change: Partial<SafeContact> = {}, at = now) =>
   atThisMoment(contact(change), at).answers.map(({ label, text }) => `${label}: ${text}`);
 
-const read = 'They wrote more about when and how it is safe. A person must read that first.';
+const read =
+  'They wrote or said more about when and how it is safe. A person must read that first.';
 
 describe('REACH-06 what the rules allow at this moment', () => {
   test('each way that was affirmed, and no other', () => {

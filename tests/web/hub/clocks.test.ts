@@ -27,6 +27,16 @@ describe('a clock explains itself', () => {
     ]);
   });
 
+  test('says of what it is where two kinds are asked', () => {
+    const names = (of: ReturnType<typeof lived>) => shown(of, noon).map(({ name }) => name);
+    const clocks = ['clares-law', 'sarahs-law'].flatMap(
+      (kind) => lived([], { kind: kind as 'clares-law' }).head.clocks,
+    );
+    const first = names(lived([], { clocks })).filter((name) => name.startsWith('First checks'));
+    expect(first.sort()).toEqual(['First checks (Clare’s Law)', 'First checks (Sarah’s Law)']);
+    expect(names(lived([]))).toContain('First checks');
+  });
+
   test('of days, and of working days', () => {
     const now = '2026-12-01T12:00:00.000Z';
     const overall = named(lived([]), now, 'Disclosed');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SafeContact } from '../../../functions/domain/people.ts';
-import { hideDetails, hideNumbers, hideUnsafe } from '../../../web/hub/hiding.ts';
+import { hideCodeWords, hideDetails, hideNumbers, hideUnsafe } from '../../../web/hub/hiding.ts';
 
 const now = new Date('2026-11-23T12:00:00.000Z');
 const ring: SafeContact = { ways: ['phone'], phone: '07700 900123', leaveMessage: false };
@@ -114,4 +114,14 @@ describe('REACH-03 each detail lives and ends with the rules it came with', () =
     expect(text).not.toMatch(/900|person|Example/);
     expect(text).toContain('see how to contact them');
   });
+});
+
+test.each([
+  ['Blue Kettle', 'It is BLUE  kettle, she said', 'It is hidden, she said'],
+  ['Blue Kettle', 'Say “blue-kettle”.', 'Say “hidden”.'],
+  ['it', 'It was with it.', 'hidden was with hidden.'],
+  ['???', 'Say ??? first', 'Say hidden first'],
+  [' ', 'Nothing is hidden', 'Nothing is hidden'],
+])('REACH-06 the code word %s is hidden as a word of its own', (codeWord, text, shown) => {
+  expect(hideCodeWords([{ ...never, codeWord }])(text)).toBe(shown);
 });

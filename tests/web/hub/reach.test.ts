@@ -31,7 +31,7 @@ describe('REACH-04 every rule is shown, and what it allows', () => {
     expect(rules(all)).toEqual([
       'Ways that are safe: Phone call, Letter',
       'Days that are safe: Monday, Friday',
-      'Times that are safe (London): 09:00 to 12:00, 18:00 to 24:00',
+      'Times that are safe (London): 9am to 12 noon, 6pm to midnight',
       'When, in their own words: Not in the holidays.',
       'May a message be left?: Yes: a neutral one, that does not say who we are or why',
       'Our number when we ring: May be shown: they asked to see it',
@@ -52,8 +52,8 @@ describe('REACH-04 every rule is shown, and what it allows', () => {
     const little: SafeContact = { ways: ['phone'], phone: '07700 900123', leaveMessage: false };
     expect(rules(little)).toEqual([
       'Ways that are safe: Phone call',
-      'Days that are safe: Any',
-      'Times that are safe (London): Any',
+      'Days that are safe: Any day',
+      'Times that are safe (London): Any time',
       'May a message be left?: No',
       'Our number when we ring: Hidden',
       'Who else can see or use it: They did not say',
@@ -69,6 +69,8 @@ describe('REACH-04 every rule is shown, and what it allows', () => {
     expect(rules({ ...little, interpreter: { kind: 'bsl' } }).at(-1)).toContain(
       'British Sign Language.',
     );
+    const help = { kind: 'other', language: 'Large print' } as const;
+    expect(rules({ ...little, interpreter: help }).at(-1)).toBe('Help they need: Large print');
   });
 
   test('they come back: no rule for what nobody does, and no details', () => {

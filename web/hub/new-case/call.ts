@@ -37,6 +37,17 @@ type SentFields = Readonly<Record<string, readonly string[]>>;
 /** Danger is always asked, as nobody passes it on the public form; the rest is as there. */
 const isNeeded = ({ needed }: Journey, { slug }: Page) => slug === 'now' || needed.includes(slug);
 
+/** What must be answered before a case can be stored, in words: as `isNeeded` has it. */
+export const neededInWords = ({ needed }: Journey): readonly string[] => [
+  'whether somebody is in danger',
+  needed.includes('when')
+    ? 'how it is safe to reach them, and for each way you tick when and how'
+    : 'how to reach them, and for each way you tick its number or address',
+  ...(needed.includes('language') ? ['whether they need an interpreter'] : []),
+  'who it is',
+  'who it is about',
+];
+
 type Read = {
   readonly answers: Answers;
   /** What is wrong, by the name of the box. */

@@ -1,4 +1,4 @@
-import { type Agency, agencies } from '../../../functions/domain/agencies.ts';
+import { type Agency, agencies, agencyAsItem } from '../../../functions/domain/agencies.ts';
 import { type Channel, isTooLongAgo, mostDaysAgo } from '../../../functions/domain/entered.ts';
 import { type Errors, type Form, readForm, type Sent } from '../../../functions/domain/forms.ts';
 
@@ -11,10 +11,7 @@ export const channelItems: readonly { readonly value: Channel; readonly text: st
   { value: 'partner', text: 'From a partner agency' },
 ];
 
-const agencyItems = agencies.map((value) => ({
-  value,
-  text: (value.charAt(0).toUpperCase() + value.slice(1)).replace("'", '’'),
-}));
+const agencyItems = agencies.map((value) => ({ value, text: agencyAsItem(value) }));
 
 /** What is asked of every case that staff enter, beside what is asked of the person. */
 export const howItCame: Form = [

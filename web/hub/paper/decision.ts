@@ -2,7 +2,7 @@ import { receivedIn, type WholeCase } from '../../../functions/domain/case-items
 import type { Life } from '../../../functions/domain/life.ts';
 import { decisions } from '../../../functions/domain/papers.ts';
 import { standing } from '../../../functions/domain/standing.ts';
-import { hideDetails } from '../hiding.ts';
+import { hideCodeWords, hideDetails } from '../hiding.ts';
 import { entryOf } from '../timeline.ts';
 import { shownTime } from '../when.ts';
 import { askedInWords } from '../words.ts';
@@ -10,7 +10,8 @@ import { askedInWords } from '../words.ts';
 /** What was decided in a case, by whom, and why: the decisions that stand, in their order. */
 export function decisionView(whole: WholeCase, life: Life) {
   const contacts = receivedIn(whole.contents).map(({ submission }) => submission.safeContact);
-  const hide = hideDetails(contacts);
+  const [hideWords, hideNumbers] = [hideCodeWords(contacts), hideDetails(contacts)];
+  const hide = (text: string) => hideWords(hideNumbers(text));
   const taken = standing(whole.steps).filter(({ did }) =>
     (decisions as readonly string[]).includes(did),
   );

@@ -1,7 +1,7 @@
 import type { Step, WholeCase } from '../../../functions/domain/case-items.ts';
 import type { Life } from '../../../functions/domain/life.ts';
 import { asOf, copyNumber, type Paper } from '../../../functions/domain/papers.ts';
-import type { Hub } from '../../../functions/domain/partnerships.ts';
+import type { Hub } from '../../../functions/domain/partnership.ts';
 import { shownTime } from '../when.ts';
 import { contactLogView } from './contact-log.ts';
 import { decisionView } from './decision.ts';

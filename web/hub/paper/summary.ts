@@ -1,8 +1,9 @@
 import { receivedIn, type WholeCase } from '../../../functions/domain/case-items.ts';
 import type { Life } from '../../../functions/domain/life.ts';
 import { contactView } from '../contact-view.ts';
+import { isOfContact } from '../contact-questions.ts';
 import { type Fact, fact, personFacts, placeFacts } from '../facts.ts';
-import { hideDetails, hideUnsafe } from '../hiding.ts';
+import { hideCodeWords, hideDetails, hideUnsafe } from '../hiding.ts';
 import { shownTime } from '../when.ts';
 import { askedInWords, partInWords, stateInWords } from '../words.ts';
 import { byWhom, doneInWords } from './written.ts';
@@ -11,27 +12,29 @@ type Hide = (text: string) => string;
 
 /**
  * A case for an agency that needs it: what was asked, about whom, where it stands, and what was
- * done, but not what staff wrote. How the person is reached is on it only `withDetails`.
+ * done, but not what staff wrote. How the person is reached is on it only `withDetails`, and the
+ * code word never: whoever reads it could pass for them.
  */
 export function summaryView(whole: WholeCase, life: Life, withDetails: boolean, now: Date) {
   const sent = receivedIn(whole.contents).sort(
     (a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt),
   );
   const contacts = sent.map(({ submission }) => submission.safeContact);
-  const hide: Hide = withDetails ? hideUnsafe(contacts, now) : hideDetails(contacts);
+  const hideNumbers = withDetails ? hideUnsafe(contacts, now) : hideDetails(contacts);
+  const hideWords = hideCodeWords(contacts);
+  const hide: Hide = (text) => hideWords(hideNumbers(text));
   const latest = sent.at(-1)?.submission;
   return {
     facts: standsAt(whole, life),
-    ...(withDetails && contactView(sent, hide, now)),
+    ...(withDetails && contactView(whole, hide, now)),
     place: latest ? hidden(placeFacts(latest.place), hide) : [],
     people: (latest?.people ?? []).map((person) => ({
       part: partInWords[person.part],
       facts: hidden(personFacts(person), hide),
     })),
-    said: (latest?.said ?? []).map(({ question, answer }) => ({
-      label: question,
-      text: hide(answer),
-    })),
+    said: (latest?.said ?? [])
+      .filter(({ question }) => withDetails || !isOfContact(question))
+      .map(({ question, answer }) => ({ label: question, text: hide(answer) })),
     steps: whole.steps.map((step) => ({
       label: shownTime(step.at),
       text: `${doneInWords(life, step.did)}: ${byWhom(step)}`,

@@ -1,3 +1,4 @@
+import { agencyInWords } from '../../../functions/domain/agencies.ts';
 import type { Step, WholeCase } from '../../../functions/domain/case-items.ts';
 import { isReceived } from '../../../functions/domain/case-items.ts';
 import type { Form, FormField, Values } from '../../../functions/domain/forms.ts';
@@ -48,5 +49,5 @@ export const doneInWords = (life: Life, did: string): string =>
 /** Who took a step: name and agency of staff, or the part of this service that did. */
 export const byWhom = (step: Step): string => {
   const who = step.v === 2 ? step.name : step.who;
-  return step.agency === 'none' ? who : `${who} (${step.agency})`;
+  return step.agency === 'none' ? who : `${who} (${agencyInWords(step.agency)})`;
 };

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { control, until } from '../control.ts';
-import { aBrowser } from './a-browser.ts';
-import { faultsOf } from './faults-of.ts';
-import { main, ofDorset } from './hubs.ts';
-import { sendStory, settled } from './inbox.ts';
-import { staff } from './staff.ts';
+import { aBrowser } from '../journeys/a-browser.ts';
+import { faultsOf } from '../journeys/faults-of.ts';
+import { main, ofDorset } from '../journeys/hubs.ts';
+import { sendStory, settled } from '../journeys/inbox.ts';
+import { staff } from '../journeys/staff.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);

@@ -4,39 +4,40 @@ import { inject } from 'vitest';
 import type { Staff } from '../../functions/domain/access.ts';
 import { hashOf, newSession } from '../../functions/domain/sessions.ts';
 import type { Control } from '../control.ts';
-import { desk as screen } from './browser.ts';
+import { desk as screen } from '../journeys/browser.ts';
 
 const { hubs, users } = inject('endpoints');
 
 /** A test user as their sign-in names them; `rhys.dorset` and the like. */
-function staffOf(username: string): Staff & { readonly hub: string } {
+function staffOf(username: string): [hub: string, Staff] {
   const user = users.find((one) => one.username === username);
   if (!user) throw new Error(`No test user ${username}`);
   const { name, roles, agency, hub } = user;
-  return {
-    issuer: 'https://sign-in.example.org',
-    subject: username,
-    ...{ name, agency, hub, roles: roles as Staff['roles'] },
-  };
+  const who = { issuer: 'https://sign-in.example.org', subject: username };
+  return [hub, { ...who, name, agency, roles: roles as Staff['roles'] }];
 }
 
 /** A session as signing in makes one, without the time that signing in takes. */
-async function sessionFor(desk: Control, username: string) {
-  const { hub, ...staff } = staffOf(username);
+export async function sessionFor(desk: Control, hub: string, staff: Staff) {
   const token = randomBytes(32).toString('base64url');
   const row = newSession(hashOf(token), staff, new Date());
   await desk.keep(`dorset-hub-${hub}-sessions`, row);
   return { name: `__Host-${hub}-session`, value: token, hub };
 }
 
-/** A window of somebody who is signed in. */
-export async function atDesk(
-  browser: Pick<Browser, 'newContext'>,
-  desk: Control,
-  username: string,
+/** A window of a test user who is signed in. */
+export const atDesk = async (browser: Windows, desk: Control, username: string) =>
+  windowOf(browser, await sessionFor(desk, ...staffOf(username)));
+
+type Windows = Pick<Browser, 'newContext'>;
+type Signed = Awaited<ReturnType<typeof sessionFor>>;
+
+/** A window with that session in it. */
+export async function windowOf(
+  browser: Windows,
+  { name, value, hub }: Signed,
   options: BrowserContextOptions = screen,
 ) {
-  const { name, value, hub } = await sessionFor(desk, username);
   const context = await browser.newContext(options);
   // A cookie of this prefix is set over TLS only; the browser then sends it to this machine too.
   const url = (hubs[hub] ?? '').replace('http:', 'https:');
@@ -45,8 +46,10 @@ export async function atDesk(
 }
 
 /** Asks a hub as somebody who is signed in, without a browser. */
-export async function asking(desk: Control, username: string) {
-  const { name, value, hub } = await sessionFor(desk, username);
+export const asking = async (desk: Control, username: string) =>
+  askingWith(await sessionFor(desk, ...staffOf(username)));
+
+export function askingWith({ name, value, hub }: Signed) {
   const base = hubs[hub] ?? '';
   return (path: string, form?: readonly (readonly [string, string])[]) =>
     fetch(base + path, {

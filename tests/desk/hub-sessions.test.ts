@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
-import { aBrowser } from './a-browser.ts';
-import { desk as screen } from './browser.ts';
-import { at, main, sent } from './hubs.ts';
-import { sessionOf, staff } from './staff.ts';
+import { aBrowser } from '../journeys/a-browser.ts';
+import { desk as screen } from '../journeys/browser.ts';
+import { at, main, sent } from '../journeys/hubs.ts';
+import { sessionOf, staff } from '../journeys/staff.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Control, control, until } from '../control.ts';
 import { story } from '../person.ts';
 import { forget, type Service, startService } from '../service.ts';
-import { sendStory, settled } from './inbox.ts';
+import { sendStory, settled } from '../journeys/inbox.ts';
 
 // A service of its own: its clock is put on, and what it has stored is tampered with.
 let service: Service;

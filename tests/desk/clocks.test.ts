@@ -3,7 +3,7 @@ import { verify } from '../../functions/domain/audit.ts';
 import { liftContent, liftHead, liftStep } from '../../functions/domain/case-lift.ts';
 import { control } from '../control.ts';
 import { toldOf } from '../faults/danger.ts';
-import { sent } from './hubs.ts';
+import { sent } from '../journeys/hubs.ts';
 
 const desk = control(inject('endpoints'));
 afterEach(() => desk.realClock());

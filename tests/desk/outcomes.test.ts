@@ -3,10 +3,10 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { lives } from '../../functions/domain/lives/lives.ts';
 import { control } from '../control.ts';
 import { aShortCall } from '../functions/hub/a-call.ts';
-import { aBrowser } from './a-browser.ts';
+import { aBrowser } from '../journeys/a-browser.ts';
 import { asking, atDesk } from './at-desk.ts';
-import { type Case, fillIn, sentFor, takes } from './case-walk.ts';
-import { at, sent } from './hubs.ts';
+import { type Case, fillIn, filledIn, takes } from './case-walk.ts';
+import { at, sent } from '../journeys/hubs.ts';
 import { outcomes, type Way } from './outcomes.ts';
 
 const { users } = inject('endpoints');
@@ -47,7 +47,7 @@ async function aCase({ kind, hub }: Way): Promise<Case> {
 
 /** Somebody of the hub whose role or agency the table does not name for that step. */
 function wrongFor({ kind, hub }: Case, step: string, state: string): string {
-  const { row } = sentFor(kind, step, state);
+  const { row } = filledIn(kind, step, state);
   const wrong = users.find(
     (user) =>
       user.hub === hub &&
@@ -63,7 +63,7 @@ function wrongFor({ kind, hub }: Case, step: string, state: string): string {
 
 /** Tries a step with everything filled in right: only who it is can be wrong. */
 async function tries(username: string, one: Case, step: string, state: string, version: number) {
-  const { sent } = sentFor(one.kind, step, state);
+  const { sent } = filledIn(one.kind, step, state);
   const fields = Object.entries<string | readonly string[] | undefined>({
     ...sent,
     version: String(version),
@@ -75,12 +75,12 @@ describe('from receipt to every outcome, by the right people of the right agenci
   test.each(outcomes)('%s', async (_, way) => {
     const one = await aCase(way);
     const states = ['received'];
-    for (const [n, [step, who, chosen]] of way.turns.entries()) {
+    for (const [n, [step, who, picks]] of way.turns.entries()) {
       const state = states.at(-1) ?? '';
       const refused = await tries(wrongFor(one, step, state), one, step, state, n + 1);
       expect([step, refused]).toEqual([step, 403]);
       const page = await deskOf(`${who}.${way.hub}`);
-      const now = await takes(page, one, step, { state, before: states.at(-2) ?? '' }, chosen);
+      const now = await takes(page, one, step, { state, before: states.at(-2) ?? '' }, picks);
       if (now !== state) states.push(now);
       if (step !== 'decide-not-to-disclose') continue;
       // Not the same person again, and nobody who did the research.

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
 import { instead, upTo } from '../person.ts';
-import { aBrowser } from './a-browser.ts';
+import { aBrowser } from '../journeys/a-browser.ts';
 import { atDesk } from './at-desk.ts';
-import { axe } from './axe.ts';
-import { at, main, ofDorset, sent } from './hubs.ts';
+import { axe } from '../journeys/axe.ts';
+import { at, main, ofDorset, sent } from '../journeys/hubs.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);
@@ -34,7 +34,7 @@ async function sends(path: string, words: string) {
   await page.goto(at('dorset', `${path}/do/message`));
   await page.getByLabel('Text message').check();
   await page.getByLabel('Words').fill(words);
-  await page.getByRole('button', { name: 'Send a text or an e-mail' }).click();
+  await page.getByRole('button', { name: 'Send a text or an email' }).click();
 }
 
 test('a text that staff send goes out once, in their words alone, and the case says so', async () => {

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
 import { instead, person, story, without } from '../person.ts';
-import { aBrowser } from './a-browser.ts';
-import { desk as screen, phone } from './browser.ts';
-import { faultsOf } from './faults-of.ts';
-import { at, caseOf, main, sent } from './hubs.ts';
-import { confirmed, settled } from './inbox.ts';
-import { inboxRows, signIn, staff } from './staff.ts';
+import { aBrowser } from '../journeys/a-browser.ts';
+import { desk as screen, phone } from '../journeys/browser.ts';
+import { faultsOf } from '../journeys/faults-of.ts';
+import { at, caseOf, main, sent } from '../journeys/hubs.ts';
+import { confirmed, settled } from '../journeys/inbox.ts';
+import { inboxRows, signIn, staff } from '../journeys/staff.ts';
 import { ownNumber, wholeStory, wordsOf } from '../whole-story.ts';
 
 const endpoints = inject('endpoints');

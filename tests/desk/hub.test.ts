@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { control } from '../control.ts';
-import { aBrowser } from './a-browser.ts';
-import { desk as screen } from './browser.ts';
-import { at, main, sent } from './hubs.ts';
-import { inboxRows, sessionOf, staff } from './staff.ts';
+import { aBrowser } from '../journeys/a-browser.ts';
+import { desk as screen } from '../journeys/browser.ts';
+import { at, main, sent } from '../journeys/hubs.ts';
+import { inboxRows, sessionOf, staff } from '../journeys/staff.ts';
 import { wholeStory } from '../whole-story.ts';
 
 const desk = control(inject('endpoints'));

@@ -3,16 +3,16 @@ import { expect } from 'vitest';
 import { rowOf } from '../../functions/domain/life-rows.ts';
 import { lives } from '../../functions/domain/lives/lives.ts';
 import type { Kind } from '../../functions/domain/submissions.ts';
-import { type Chosen, filled } from '../filled.ts';
-import { at } from './hubs.ts';
+import { type Picks, sentFor } from '../functions/domain/desk-cases.ts';
+import { at } from '../journeys/hubs.ts';
 
 export type Case = { readonly kind: Kind; readonly hub: string; readonly path: string };
 
 /** What a browser would send for a step of a kind, from a state. */
-export function sentFor(kind: Kind, step: string, state: string, chosen: Chosen = {}) {
+export function filledIn(kind: Kind, step: string, state: string, picks: Picks = {}) {
   const row = rowOf(lives[kind], step, state);
   if (!row) throw new Error(`${kind} has no step ${step}`);
-  return { row, sent: filled(row.form, chosen, new Date()) };
+  return { row, sent: sentFor(row.form, picks, new Date()) };
 }
 
 /** Fills in what is on the page, by name, as fast as a page can be filled in. */
@@ -37,9 +37,9 @@ export async function takes(
   one: Case,
   step: string,
   { state, before }: { readonly state: string; readonly before: string },
-  chosen?: Chosen,
+  picks?: Picks,
 ) {
-  const { row, sent } = sentFor(one.kind, step, state, chosen);
+  const { row, sent } = filledIn(one.kind, step, state, picks);
   await page.goto(at(one.hub, `${one.path}/do/${step}`));
   await fillIn(page, sent);
   await page.locator('#take').click();

@@ -1,8 +1,8 @@
 import type { Kind } from '../../functions/domain/submissions.ts';
-import type { Chosen } from '../filled.ts';
+import type { Picks } from '../functions/domain/desk-cases.ts';
 
 /** A step, and who takes it: the first name of a test user. */
-type Turn = readonly [step: string, who: string, chosen?: Chosen];
+type Turn = readonly [step: string, who: string, picks?: Picks];
 /** A way from receipt to close, at hubs that decide themselves or hand it to the force's unit. */
 export type Way = { readonly kind: Kind; readonly hub: string; readonly turns: readonly Turn[] };
 
