@@ -3,7 +3,7 @@ import { control } from '../control.ts';
 import { aBrowser } from '../journeys/a-browser.ts';
 import { desk as screen } from '../journeys/browser.ts';
 import { at, main, sent } from '../journeys/hubs.ts';
-import { sessionOf, staff } from '../journeys/staff.ts';
+import { sessionOf, staff, openFromInbox } from '../journeys/staff.ts';
 
 const endpoints = inject('endpoints');
 const desk = control(endpoints);
@@ -22,8 +22,7 @@ describe('a session', () => {
       const { reference, path } = known;
       const page = await staff(browser, 'hana.dorset', path, { ...screen, javaScriptEnabled });
       expect(await main(page)).toContain(reference);
-      await page.goto(at('dorset'));
-      await page.locator(`a[href$="${path}"]`).click();
+      await openFromInbox(page, at('dorset'), path);
       await page.waitForURL(at('dorset', path));
       const { name, value } = await sessionOf(page, 'dorset');
       await page.getByRole('button', { name: 'Sign out' }).click();

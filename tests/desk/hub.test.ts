@@ -4,7 +4,7 @@ import { control } from '../control.ts';
 import { aBrowser } from '../journeys/a-browser.ts';
 import { desk as screen } from '../journeys/browser.ts';
 import { at, main, sent } from '../journeys/hubs.ts';
-import { inboxRows, sessionOf, staff } from '../journeys/staff.ts';
+import { inboxRows, sessionOf, staff, openFromInbox } from '../journeys/staff.ts';
 import { wholeStory } from '../whole-story.ts';
 
 const desk = control(inject('endpoints'));
@@ -91,7 +91,7 @@ describe('without JavaScript', () => {
   test('signing in, the inbox and a case', async () => {
     const { reference, path } = known;
     const page = await staff(browser, 'hana.dorset', '/', { ...screen, javaScriptEnabled: false });
-    await page.locator(`a[href$="${path}"]`).click();
+    await openFromInbox(page, at('dorset'), path);
     expect(await main(page)).toContain(reference);
     await page.context().close();
   });

@@ -33,7 +33,7 @@ function reachedByText() {
 async function sends(path: string, words: string) {
   await page.goto(at('dorset', `${path}/do/message`));
   await page.getByLabel('Text message').check();
-  await page.getByLabel('Words').fill(words);
+  await page.getByRole('textbox', { name: 'Words' }).fill(words);
   await page.getByRole('button', { name: 'Send a text or an email' }).click();
 }
 
@@ -58,7 +58,9 @@ test('words that tell are refused with the reason, and what was typed stays', as
   const { path } = await sent(desk, 'clares-law', reachedByText());
   await sends(path, 'The police would like to speak to you');
   expect(await main(page)).toContain('These words could tell somebody else what this is about.');
-  await expect(page.getByLabel('Words').inputValue()).resolves.toContain('The police');
+  await expect(page.getByRole('textbox', { name: 'Words' }).inputValue()).resolves.toContain(
+    'The police',
+  );
   expect(await axe(page)).toEqual([]);
   await desk.run(sender);
   expect((await desk.outbox()).filter(({ words }) => words.includes('police'))).toEqual([]);
@@ -66,6 +68,7 @@ test('words that tell are refused with the reason, and what was typed stays', as
 
 test('where texts are not safe, none is sent', async () => {
   const { path } = await sent(desk, 'clares-law');
-  await sends(path, 'Please ring back when you can.');
-  expect(await main(page)).toContain('They did not say that this way is safe.');
+  const answer = await page.goto(at('dorset', `${path}/do/message`));
+  expect(answer?.status()).toBe(403);
+  expect(await main(page)).toContain('They gave no safe way to text or email.');
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type LifeRow, offerOf } from '../../functions/domain/life.ts';
 import { lives } from '../../functions/domain/lives/lives.ts';
+import { partnership } from '../../functions/domain/partnerships.ts';
 import { Kind } from '../../functions/domain/submissions.ts';
 import { control } from '../control.ts';
 import { hubs, staff } from '../functions/domain/desk-cases.ts';
@@ -30,6 +31,10 @@ beforeAll(async () => {
 const ask = (who: string, path: string, form?: [string, string][]) =>
   (asks.get(who) ?? expect.unreachable())(path, form);
 
+/** The hub as the service has it, with all that its data say. */
+const asDeployed = (hub: string) =>
+  partnership('dorset').hubs.find(({ id }) => id === hub) ?? expect.unreachable();
+
 type Case = (typeof kept)[number]['whole'];
 
 /**
@@ -56,7 +61,7 @@ describe('a step is open exactly where the table says, over HTTP', () => {
       const near = starting.filter(({ from }) => from.includes(whole.head.state));
       const row = one(n % 2 === 0 && near.length > 0 ? near : starting);
       const name = one(names);
-      const offer = offerOf(life, whole, { staff: staff[name], hub }, row.step);
+      const offer = offerOf(life, whole, { staff: staff[name], hub: asDeployed(hub.id) }, row.step);
       const reads = !staff[name].roles.some((role) => role === 'auditor' || role === 'partner');
       const open = offer?.open === true && reads;
       outcomes[open ? 'open' : 'refused'] += 1;

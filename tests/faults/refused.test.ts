@@ -116,11 +116,11 @@ describe('public-web', () => {
   });
 });
 
-/** What passes from stack to stack: a submission to a hub, and the receipt back. */
+/** What passes from stack to stack: a submission to a hub, the receipt back, and what a hub signed. */
 const isTheWay = (name: string, action: string, on: string) =>
   action === 'sqs:SendMessage' &&
   ((name === 'dorset-front-route' && /^dorset-hub-\w+-inbox$/.test(on)) ||
-    (/^dorset-hub-\w+-intake$/.test(name) && on === 'dorset-front-receipts'));
+    (/^dorset-hub-\w+-(?:intake|sign-heads)$/.test(name) && on === 'dorset-front-receipts'));
 
 async function everythingKept(): Promise<Kept[]> {
   const { TableNames = [] } = await engine.send(new ListTablesCommand());

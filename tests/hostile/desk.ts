@@ -70,8 +70,9 @@ export function aDesk() {
   const { get, looks, kept } = aHubWeb();
   return {
     get,
-    async show(whole: WholeCase): Promise<Got[]> {
-      kept.splice(0, kept.length, whole);
+    /** The inbox, and the first of these cases. */
+    async show(whole: WholeCase, ...others: WholeCase[]): Promise<Got[]> {
+      kept.splice(0, kept.length, whole, ...others);
       looks.length = 0;
       return Promise.all(
         [get('/'), get(`/case/${whole.head.caseId}`)].map(async (answer) => gotFrom(await answer)),

@@ -1,3 +1,4 @@
+import { aCaseId } from '../builders.ts';
 import { type Desk, arrive } from './desk.ts';
 import { aGuest, leadsTo, type Door } from './door.ts';
 import { readHtml } from './html.ts';
@@ -29,12 +30,11 @@ export async function learn({ door, front, desk }: { door: Door; front: Front; d
       ...one,
       content: { ...one.content, flags: ['many-from-source' as const] },
     }));
-    for (const got of await desk.show({
-      ...whole,
-      contents: flagged,
-      head: { ...whole.head, flagged: true },
-    }))
-      seen(got);
+    const one = { ...whole, contents: flagged, head: { ...whole.head, flagged: true as const } };
+    // Two that came together stand in a row that opens.
+    const other = { ...one, head: { ...one.head, caseId: aCaseId(2), immediateRisk: false } };
+    const burst = { ...one, head: { ...one.head, immediateRisk: false } };
+    for (const got of [...(await desk.show(one)), ...(await desk.show(burst, other))]) seen(got);
     front.stored.clear();
   }
   return { made, pages };

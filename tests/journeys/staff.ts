@@ -44,6 +44,16 @@ export async function inboxRows(page: Page, hub: string): Promise<Row[]> {
   }
 }
 
+/** Opens a case from the inbox, on whichever of its pages it stands, or in a row that opens. */
+export async function openFromInbox(page: Page, hub: string, path: string): Promise<void> {
+  await page.goto(hub);
+  const link = page.locator(`a[href$="${path}"]`);
+  while ((await link.count()) === 0) await page.getByRole('link', { name: 'Next page' }).click();
+  if (!(await link.isVisible()))
+    await page.locator('details').filter({ has: link }).locator('summary').click();
+  await link.click();
+}
+
 /** The session of a browser at a hub, as its cookie's name and value. */
 export async function sessionOf(page: Page, hub: string) {
   const found = (await page.context().cookies()).find(
