@@ -36,7 +36,8 @@ export function nextSteps(whole: WholeCase, { life, offers: all, now }: Of) {
     needs,
     sentence: [
       life.next[head.state] ?? 'Nothing more is to be done in this state.',
-      ...pressing(head, now),
+      // Under two schemes at once the same may be due twice.
+      ...new Set(pressing(head, now)),
     ].join(' '),
     on: open,
     /** Where every step on is somebody else's, they are named at once and not folded away. */
