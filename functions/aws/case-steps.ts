@@ -2,8 +2,8 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DueAlert } from '../domain/duty.ts';
 import type { OutboxItem } from '../domain/outbox.ts';
 import type { StepWrite } from '../domain/steps.ts';
-import { headUpdate, puts } from './case-writes.ts';
-import { dynamo, inConflict, lostTheRace } from './dynamo.ts';
+import { inItsCase, puts } from './case-writes.ts';
+import { dynamo, unlessLate } from './dynamo.ts';
 
 export type CaseSteps = {
   /**
@@ -32,18 +32,6 @@ export const caseSteps = (table: string): CaseSteps => ({
       ...(asked?.put ?? []).map((Item) => ({ Put: { TableName: table, Item } })),
       ...(asked?.gone ?? []).map((Key) => ({ Delete: { TableName: table, Key } })),
     ];
-    try {
-      await dynamo().send(new TransactWriteCommand({ TransactItems }));
-      return 'stored';
-    } catch (error) {
-      if (lostTheRace(error) || inConflict(error)) return 'lost-race';
-      throw error;
-    }
+    return unlessLate(dynamo().send(new TransactWriteCommand({ TransactItems })));
   },
 });
-
-const inItsCase = (table: string, { head, from, step, content }: StepWrite) => [
-  headUpdate(table, head, from),
-  puts(table)(step),
-  puts(table)(content),
-];

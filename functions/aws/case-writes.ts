@@ -1,4 +1,5 @@
 import type { Head } from '../domain/case-items.ts';
+import type { StepWrite } from '../domain/steps.ts';
 
 /** Adds an item that is not there yet: nothing that was written is ever written over. */
 export const puts = (table: string) => (Item: object) => ({
@@ -36,3 +37,9 @@ export function headUpdate(table: string, head: Head, from: number) {
     },
   };
 }
+
+/** What one step writes in its own case: the head as it is after it, the step, and what was said. */
+export const inItsCase = (
+  table: string,
+  { head, from, step, content }: Pick<StepWrite, 'head' | 'from' | 'step' | 'content'>,
+) => [headUpdate(table, head, from), puts(table)(step), puts(table)(content)];

@@ -37,6 +37,17 @@ export const inConflict = (error: unknown) =>
   (reasons(error).includes('TransactionConflict') ||
     (error instanceof Error && error.name === 'TransactionConflictException'));
 
+/** Does a write that is conditional on what was read; `lost-race`: somebody else wrote first. */
+export async function unlessLate(write: Promise<unknown>): Promise<'stored' | 'lost-race'> {
+  try {
+    await write;
+    return 'stored';
+  } catch (error) {
+    if (lostTheRace(error) || inConflict(error)) return 'lost-race';
+    throw error;
+  }
+}
+
 /**
  * Tries a write again, a few times and a little later each time, while it is in conflict. After
  * the `n`-th try it waits for `pause(n)` milliseconds.

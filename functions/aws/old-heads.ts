@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Head } from '../domain/case-items.ts';
 import { liftHead } from '../domain/case-lift.ts';
 import { headUpdate } from './case-writes.ts';
-import { dynamo, inConflict, lostTheRace, queryAll } from './dynamo.ts';
+import { dynamo, queryAll, unlessLate } from './dynamo.ts';
 
 export type OldHeads = {
   /** The open cases whose head lies there as version 1 had it. Reads every open case. */
@@ -24,13 +24,6 @@ export const oldHeads = (table: string): OldHeads => ({
       },
       liftHead,
     ),
-  async store(head) {
-    try {
-      await dynamo().send(new UpdateCommand(headUpdate(table, head, head.version).Update));
-      return 'stored';
-    } catch (error) {
-      if (lostTheRace(error) || inConflict(error)) return 'lost-race';
-      throw error;
-    }
-  },
+  store: (head) =>
+    unlessLate(dynamo().send(new UpdateCommand(headUpdate(table, head, head.version).Update))),
 });

@@ -1,8 +1,8 @@
 import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { liftOutboxItem, outbox, type OutboxItem } from '../domain/outbox.ts';
 import type { StepWrite } from '../domain/steps.ts';
-import { headUpdate, puts } from './case-writes.ts';
-import { dynamo, inConflict, lostTheRace, queryAll } from './dynamo.ts';
+import { inItsCase } from './case-writes.ts';
+import { dynamo, queryAll, unlessLate } from './dynamo.ts';
 
 export type Outbox = {
   /** Every message that waits or is being sent; what is done is left out. */
@@ -30,29 +30,12 @@ export const outboxIn = (table: string): Outbox => ({
     return { found: found.filter(({ state }) => state !== 'done'), unreadable };
   },
   async claim(from, to) {
-    try {
-      await dynamo().send(new PutCommand(unchanged(table, from, to)));
-      return true;
-    } catch (error) {
-      if (lostTheRace(error) || inConflict(error)) return false;
-      throw error;
-    }
+    const claiming = dynamo().send(new PutCommand(unchanged(table, from, to)));
+    return (await unlessLate(claiming)) === 'stored';
   },
-  async settle({ head, from: version, step, content }, from, to) {
-    const put = puts(table);
-    const TransactItems = [
-      headUpdate(table, head, version),
-      put(step),
-      put(content),
-      { Put: unchanged(table, from, to) },
-    ];
-    try {
-      await dynamo().send(new TransactWriteCommand({ TransactItems }));
-      return 'stored';
-    } catch (error) {
-      if (lostTheRace(error) || inConflict(error)) return 'lost-race';
-      throw error;
-    }
+  settle(write, from, to) {
+    const TransactItems = [...inItsCase(table, write), { Put: unchanged(table, from, to) }];
+    return unlessLate(dynamo().send(new TransactWriteCommand({ TransactItems })));
   },
 });
 

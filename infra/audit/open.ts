@@ -28,7 +28,10 @@ export async function openTables(from: {
     };
   }
   const file = join(from.state, from.partnership, 'tables.sqlite');
-  if (!existsSync(file)) throw new Error(`There is no local run's state: no ${file}`);
+  if (!existsSync(file))
+    throw new Error(
+      `There is no local run's state: no ${file}. Run npm start first, or name its folder with --state=.`,
+    );
   try {
     return await stopped(from.state, join(from.state, from.partnership));
   } catch (error) {

@@ -1,80 +1,19 @@
-import { chainStart, link, chain } from '../../functions/domain/audit.ts';
-import type { SignedCase } from '../../functions/domain/signed-heads.ts';
-import type { Place, Why } from '../../functions/domain/tampering.ts';
+import { chainStart, link } from '../../functions/domain/audit.ts';
+import type { Why } from '../../functions/domain/tampering.ts';
 import type { Random } from '../hostile/random.ts';
-import { anotherKey, aSignedDay, type Stock } from './audited-hub.ts';
-
-type Stored = Record<string, unknown>;
-/** What must be found: in which chain, which entry, and what happened; undefined if it cannot be done. */
-type Expected = { chain: string; entry: string; why: Why } | undefined;
-type Tamper = (stock: Stock, random: Random) => Expected;
-
-const startsWith = (prefix: string) => (one: Stored) => String(one['item']).startsWith(prefix);
-const numberedAs = (item: unknown, n: number) =>
-  String(item).replace(/\d+$/, (digits) => String(n).padStart(digits.length, '0'));
-
-/** One of the hub's long chains: its entries in order, its head, and where it was signed. */
-type Chain = {
-  readonly name: string;
-  readonly list: Stored[];
-  readonly head: Stored;
-  readonly count: 'n' | 'steps';
-  readonly of: 'n' | 'chainHead' | 'hash';
-  readonly signed: number[];
-  readonly contents: Stored[];
-};
-
-const days = (stock: Stock) =>
-  stock.views.filter((one) => one['chain'] === 'signed' && /^2/.test(String(one['item'])));
-
-function signedPlaces(stock: Stock, caseId: unknown): number[] {
-  const parts = stock.views.filter(startsWith('part#'));
-  const places = parts
-    .flatMap(({ cases }) => cases as SignedCase[])
-    .filter(([id]) => id === caseId)
-    .map(([, n]) => n);
-  return places.length > 0 ? [Math.max(...places)] : [];
-}
-
-function aCaseOf(stock: Stock, random: Random): Chain {
-  const head = random.pick(stock.cases.filter(({ item }) => item === 'head'));
-  const its = stock.cases.filter(({ caseId }) => caseId === head['caseId']);
-  return {
-    name: `case ${String(head['caseId'])}`,
-    list: its.filter(startsWith('step#')),
-    head,
-    count: 'steps',
-    of: 'chainHead',
-    signed: signedPlaces(stock, head['caseId']),
-    contents: its.filter(startsWith('content#')),
-  };
-}
-function viewsOf(stock: Stock): Chain {
-  const head = stock.views.find(({ item }) => item === 'head') ?? {};
-  const signed = days(stock).map(({ views }) => (views as { n: number }).n);
-  const list = stock.views.filter(startsWith('view#'));
-  return { name: 'views', list, head, count: 'n', of: 'hash', signed, contents: [] };
-}
-const anyChain = (stock: Stock, random: Random) =>
-  random.chance(0.6) ? aCaseOf(stock, random) : viewsOf(stock);
-
-const drop = (stock: Stock, gone: readonly Stored[]) => {
-  stock.cases = stock.cases.filter((one) => !gone.includes(one));
-  stock.views = stock.views.filter((one) => !gone.includes(one));
-};
-const hashAnew = (one: Stored) => {
-  const { prev } = one;
-  delete one['hash'];
-  one['hash'] = chain(String(prev), one);
-};
-const renumber = (one: Stored, n: number) =>
-  Object.assign(one, { n, item: numberedAs(one['item'], n) });
-const at = (list: readonly Stored[], i: number) => list[i] ?? {};
-const found = ({ name }: Chain, one: Stored, why: Why, item = one['item']): Expected => ({
-  chain: name,
-  entry: String(item),
-  why,
-});
+import {
+  aCaseOf,
+  anyChain,
+  at,
+  type Chain,
+  drop,
+  type Expected,
+  found,
+  hashAnew,
+  renumber,
+  type Tamper,
+} from './tampered-chains.ts';
+import { cutOffDay, editedDay, removedDay, reorderedDay, replacedDay } from './tampered-days.ts';
 
 const edited: Tamper = (stock, random) => {
   if (random.chance(0.2)) return editedDay(stock, random);
@@ -122,44 +61,8 @@ function editedHead(its: Chain, random: Random): Expected {
   return found(its, head, 'edited');
 }
 
-const editedDay: Tamper = (stock, random) => {
-  if (random.chance(0.2)) {
-    const copy = random.pick(stock.tracking);
-    copy['count'] = Number(copy['count']) + 1;
-    const chain = 'the front door’s copies of signed days';
-    return { chain, entry: String(copy['item']), why: 'edited' };
-  }
-  const day = random.pick(days(stock));
-  const part = stock.views.find(startsWith(`part#${String(day['item'])}`));
-  const cases = part?.['cases'] as SignedCase[] | undefined;
-  random.pick([
-    () => (day['hash'] = `${random.int(1e9)}`),
-    () => (day['prev'] = `${random.int(1e9)}`),
-    () => (day['views'] = { n: 1, hash: `${random.int(1e9)}` }),
-    () => (day['signature'] = Buffer.from(`${random.int(1e9)}`).toString('base64')),
-    () => (day['v'] = 7),
-    () => (cases ? cases.push(cases[0] ?? expectNone()) : (day['count'] = 7)),
-    () => (cases?.[0] ? (cases[0][1] += 1) : (day['publicKey'] = 'none')),
-  ])();
-  return { chain: 'signed days', entry: String(day['item']), why: 'edited' };
-};
-const expectNone = (): never => {
-  throw new Error('A part without cases');
-};
-
 const removed: Tamper = (stock, random) => {
-  if (random.chance(0.2)) {
-    const all = days(stock);
-    const day = random.pick(all.slice(0, -1));
-    const part = stock.views.find(startsWith(`part#${String(day['item'])}`));
-    const wanted = { chain: 'signed days', entry: String(day['item']), why: 'removed' as const };
-    if (random.chance(0.3)) {
-      stock.tracking = stock.tracking.filter(({ item }) => item !== day['item']);
-      return { ...wanted, chain: 'the front door’s copies of signed days' };
-    }
-    drop(stock, [part && random.chance(0.5) ? part : day]);
-    return wanted;
-  }
+  if (random.chance(0.2)) return removedDay(stock, random);
   const its = anyChain(stock, random);
   if (random.chance(0.1)) {
     const whole = random.chance(0.5) && its.signed.length > 0 && its.count === 'steps';
@@ -178,14 +81,7 @@ const removed: Tamper = (stock, random) => {
 };
 
 const reordered: Tamper = (stock, random) => {
-  if (random.chance(0.15)) {
-    const all = days(stock);
-    const i = random.int(all.length - 1);
-    const [one, other] = [at(all, i), at(all, i + 1 + random.int(all.length - 1 - i))];
-    const wanted = { chain: 'signed days', entry: String(one['item']), why: 'reordered' as const };
-    [one['item'], other['item']] = [other['item'], one['item']];
-    return wanted;
-  }
+  if (random.chance(0.15)) return reorderedDay(stock, random);
   const its = anyChain(stock, random);
   if (its.list.length < 2) return undefined;
   const i = random.int(its.list.length - 1);
@@ -203,12 +99,7 @@ const reordered: Tamper = (stock, random) => {
 };
 
 const cutOff: Tamper = (stock, random) => {
-  if (random.chance(0.15)) {
-    const all = days(stock);
-    const i = random.int(all.length);
-    drop(stock, all.slice(i));
-    return { chain: 'signed days', entry: String(at(all, i)['item']), why: 'cut off' };
-  }
+  if (random.chance(0.15)) return cutOffDay(stock, random);
   const its = anyChain(stock, random);
   const reach = Math.max(0, ...its.signed);
   const i = random.int(its.list.length);
@@ -245,39 +136,6 @@ const replaced: Tamper = (stock, random) => {
   its.head[its.of] = its.list.at(-1)?.['hash'];
   const named = Math.min(...its.signed.filter((n) => n > first));
   return found(its, at(its.list, named - 1), 'replaced');
-};
-
-/** Days from one on are signed anew with a key that is not the hub's, and the copies of them too. */
-function signedByAnother(stock: Stock, random: Random): Expected {
-  const all = days(stock);
-  const first = random.int(all.length);
-  for (const day of all.slice(first)) {
-    const { item, hash, prev, views } = day as { [name: string]: string } & { views: Place };
-    const parts = stock.views.filter(startsWith(`part#${item}#${hash?.slice(0, 16)}`));
-    const cases = parts.flatMap((part) => part['cases'] as SignedCase[]);
-    const { kept } = aSignedDay(String(item), String(prev), { cases, views }, anotherKey);
-    const copy = stock.tracking.find((one) => one['item'] === item) ?? {};
-    const { signature, publicKey } = kept;
-    for (const one of [day, copy]) Object.assign(one, { signature, publicKey });
-  }
-  const entry = String(at(all, first)['item']);
-  return { chain: 'signed days', entry, why: 'replaced' };
-}
-
-const replacedDay: Tamper = (stock, random) => {
-  if (random.chance(0.5)) return signedByAnother(stock, random);
-  const all = days(stock);
-  const day = random.pick(all);
-  const views = day['views'] as { n: number; hash: string };
-  const made = aSignedDay(
-    String(day['item']),
-    String(day['prev']),
-    { cases: [['11111111-1111-4111-8111-111111111111', 1, 'x']], views },
-    anotherKey,
-  );
-  drop(stock, [day]);
-  stock.views.push(made.kept, ...made.parts);
-  return { chain: 'signed days', entry: String(day['item']), why: 'replaced' };
 };
 
 const contentEdited: Tamper = (stock, random) => {

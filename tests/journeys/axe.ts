@@ -5,6 +5,11 @@ import type { Page } from 'playwright-core';
 
 type Found = Awaited<ReturnType<AxeBuilder['analyze']>>;
 type Axe = { run: (root: unknown, options: object) => Promise<Found> };
+declare global {
+  interface Window {
+    axe: Axe;
+  }
+}
 
 /**
  * By itself, and once for each page that is loaded: its binding for Playwright puts it into the
@@ -25,9 +30,9 @@ const options = {
 /** What axe finds on the page as it stands: the rule, and the first place. No page of ours has frames. */
 export async function axe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const found = await page.evaluate(async (how) => {
-    const { axe: there } = window as unknown as { axe: Axe };
-    return (await there.run(document, how)).violations;
-  }, options);
+  const found = await page.evaluate(
+    async (how) => (await window.axe.run(document, how)).violations,
+    options,
+  );
   return found.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? ''}`);
 }

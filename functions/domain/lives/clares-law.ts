@@ -2,7 +2,6 @@ import { identitySeen } from '../bars.ts';
 import type { Life } from '../life.ts';
 import * as decision from './decision.ts';
 import * as states from './disclosure.ts';
-import * as ending from './ending.ts';
 import { closedStates, everyCase } from './every-case.ts';
 import * as checks from './first-checks.ts';
 import * as giving from './giving.ts';
@@ -51,14 +50,7 @@ export const claresLaw: Life = {
     decision.confirmNoDisclosure,
     decision.refuseNoDisclosure,
     { ...giving.planDisclosure, bars: [identitySeen] },
-    giving.giveDisclosure,
-    giving.recordDeclined,
-    giving.recordUnable,
-    giving.recordSubjectTold,
-    ending.handToForce,
-    ending.recordForceOutcome,
-    ending.withdrawRequest,
-    ending.closeDisclosure,
+    ...states.fromPlanToClose,
     ...everyCase,
   ],
 };

@@ -1,4 +1,7 @@
+import type { LifeRow } from '../life.ts';
+import * as ending from './ending.ts';
 import { everyState, nextOfEvery } from './every-case.ts';
+import * as giving from './giving.ts';
 
 /** The states that all disclosure schemes have, in the words of staff. */
 export const disclosureStates = {
@@ -59,3 +62,15 @@ export const nextOfResearch = {
   'risk-assessed':
     'A decision-maker who did none of the research decides, together with other agencies.',
 };
+
+/** What every scheme does once it is planned, and wherever it ends. Planning differs by who was seen. */
+export const fromPlanToClose: readonly LifeRow[] = [
+  giving.giveDisclosure,
+  giving.recordDeclined,
+  giving.recordUnable,
+  giving.recordSubjectTold,
+  ending.handToForce,
+  ending.recordForceOutcome,
+  ending.withdrawRequest,
+  ending.closeDisclosure,
+];

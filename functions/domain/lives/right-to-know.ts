@@ -1,7 +1,6 @@
 import type { Life, LifeRow } from '../life.ts';
 import * as decision from './decision.ts';
 import * as states from './disclosure.ts';
-import * as ending from './ending.ts';
 import { closedStates, everyCase } from './every-case.ts';
 import { choice, text } from './fields.ts';
 import * as checks from './first-checks.ts';
@@ -68,14 +67,7 @@ export const rightToKnow: Life = {
     decision.confirmNoDisclosure,
     decision.refuseNoDisclosure,
     giving.planDisclosure,
-    giving.giveDisclosure,
-    giving.recordDeclined,
-    giving.recordUnable,
-    giving.recordSubjectTold,
-    ending.handToForce,
-    ending.recordForceOutcome,
-    ending.withdrawRequest,
-    ending.closeDisclosure,
+    ...states.fromPlanToClose,
     ...everyCase,
   ],
 };

@@ -2,7 +2,6 @@ import { childLinkSeen, identitySeen, secondOnCsods } from '../bars.ts';
 import type { Life, LifeRow } from '../life.ts';
 import * as decision from './decision.ts';
 import * as states from './disclosure.ts';
-import * as ending from './ending.ts';
 import { closedStates, everyCase } from './every-case.ts';
 import * as checks from './first-checks.ts';
 import * as giving from './giving.ts';
@@ -45,14 +44,7 @@ const afterMeeting: readonly LifeRow[] = [
   decision.confirmNoDisclosure,
   { ...decision.refuseNoDisclosure, to: 'full-assessment' },
   { ...giving.planDisclosure, bars: [identitySeen, childLinkSeen] },
-  giving.giveDisclosure,
-  giving.recordDeclined,
-  giving.recordUnable,
-  giving.recordSubjectTold,
-  ending.handToForce,
-  ending.recordForceOutcome,
-  ending.withdrawRequest,
-  ending.closeDisclosure,
+  ...states.fromPlanToClose,
 ];
 
 /** Sarah's Law: Child Sex Offender Disclosure Scheme. */

@@ -19,6 +19,12 @@ export const dueAt = (at: string): Head['clocks'] => [
   { row: 'a-row', startedAt: at, dueAt: at, state: 'running', alerted: [] },
 ];
 
+/** What presses, and what does not, on 23 November 2026 at midday, which it is in `aHubWeb`. */
+export const soon = { clocks: dueAt('2026-11-23T18:00:00.000Z') };
+export const late = { clocks: dueAt('2026-11-23T11:00:00.000Z') };
+export const calm = { clocks: dueAt('2026-12-10T09:00:00.000Z') };
+export const risk = { immediateRisk: true };
+
 /** Who is signed in, and a colleague, as holders. */
 export const mine = {
   holder: { who: 'https://sign-in.example.org/dorset#staff-1', name: 'Hana Handler' },
