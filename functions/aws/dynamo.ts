@@ -67,25 +67,33 @@ export async function insist<T>(
   }
 }
 
+/** The items that `lift` can read, and how many it cannot: one must not keep the others from being found. */
+export function lifted<T>(
+  items: readonly unknown[],
+  lift: (item: unknown) => T,
+): { found: T[]; unreadable: number } {
+  const found: T[] = [];
+  let unreadable = 0;
+  for (const item of items)
+    try {
+      found.push(lift(item));
+    } catch {
+      unreadable++;
+    }
+  return { found, unreadable };
+}
+
 /** The items of every page of a query that `lift` can read, and how many it cannot. */
 export async function queryAll<T>(
   query: QueryCommandInput,
   lift: (item: unknown) => T,
 ): Promise<{ found: T[]; unreadable: number }> {
-  const found: T[] = [];
-  let unreadable = 0;
+  const items: unknown[] = [];
   let start: Record<string, unknown> | undefined;
   do {
     const page = await dynamo().send(new QueryCommand({ ...query, ExclusiveStartKey: start }));
-    for (const item of page.Items ?? []) {
-      // One item of an unknown version must not keep the others from being found.
-      try {
-        found.push(lift(item));
-      } catch {
-        unreadable++;
-      }
-    }
+    items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
   } while (start);
-  return { found, unreadable };
+  return lifted(items, lift);
 }

@@ -1,5 +1,5 @@
 import type { Step } from './case-items.ts';
-import { type Bar, type Facts, whoIs } from './life.ts';
+import { type Bar, closedStates, type Facts, whoIs } from './life.ts';
 import { listedIn } from './listed.ts';
 import type { Listed } from './forms.ts';
 import { isMeantFor, isRestricted, toReview } from './restricted.ts';
@@ -68,6 +68,14 @@ export const riskIsRaised: Bar = {
 export const noRiskRaised: Bar = {
   why: 'Immediate risk is raised: a manager lowers it first.',
   holds: ({ head }) => !head.immediateRisk,
+};
+/** Undoing what took a case out of a closed state closes it again. */
+export const noRiskToClose: Bar = {
+  why: 'Undoing this closes the case, and immediate risk is raised: a manager lowers it first.',
+  holds: ({ head, steps }) => {
+    const leadsTo = lastChange(steps)?.from;
+    return !head.immediateRisk || !closedStates.some((state) => state === leadsTo);
+  },
 };
 /** A closed case stands in the inbox once changed answers came. */
 export const somethingToRead: Bar = {

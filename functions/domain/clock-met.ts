@@ -23,6 +23,22 @@ export function meets(row: ClockRow, step: Step, head: Pick<Head, 'kind'>): bool
   return row.metBy.includes(did) && says(step, row.metWhere);
 }
 
+const links = ['link', 'linked-from'];
+const takenAway = ['unlink', 'unlinked-from'];
+
+/** These steps without the links that a later one took away: such a case does not belong here. */
+export const stillLinked = (steps: readonly Step[]): Step[] =>
+  steps.filter(
+    (link) =>
+      !links.includes(link.did) ||
+      !steps.some(
+        (step) =>
+          step.n > link.n &&
+          takenAway.includes(step.did) &&
+          about(step, 'case') === about(link, 'case'),
+      ),
+  );
+
 /** Whether staff say in a step that somebody is in danger now. */
 export const raisesDanger = (step: Step): boolean =>
   step.did === 'raise-risk' ||

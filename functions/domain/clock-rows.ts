@@ -32,6 +32,8 @@ export type ClockRow = Counted & {
   readonly metBy: readonly string[] | 'anybody';
   /** They meet it only where they say that of themselves. */
   readonly metWhere?: Where;
+  /** Set where what was done before it started meets it too. */
+  readonly metBefore?: true;
   /** The states in which nothing waits for it any more. */
   readonly endsIn: readonly string[];
   readonly pause?: readonly PauseReason[];

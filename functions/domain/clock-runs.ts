@@ -1,6 +1,6 @@
 import type { ClockRun, Pause } from './clock-run.ts';
 import type { Head, Step } from './case-items.ts';
-import { isBeside, meets, ofTheWhole, says, raisesDanger } from './clock-met.ts';
+import { isBeside, meets, ofTheWhole, says, raisesDanger, stillLinked } from './clock-met.ts';
 import { ended, pausesIn } from './clock-pauses.ts';
 import type { AlertAhead, ClockRow } from './clock-rows.ts';
 import { belongsTo, type Clock, clocksOf, inForce, rowOf, rowsFor } from './clocks.ts';
@@ -69,7 +69,8 @@ const fits = ({ starts }: ClockRow, step: Step) =>
 /** How a clock that started stands after these steps. */
 function runAfter({ row, at, n }: Start, head: Running, stands: readonly Step[]): ClockRun {
   const later = stands.filter((step) => step.n > n && step.at >= at);
-  const met = later.find((step) => meets(row, step, head));
+  const met = stillLinked(row.metBefore ? stands : later).find((step) => meets(row, step, head));
+  const metAt = met && (met.at < at ? at : met.at);
   const until = met ? later.filter((step) => step.n < met.n) : later;
   const pauses = pausesIn(row, until);
   const said = later.filter((step) => about(step, 'clock') === row.id);
@@ -77,7 +78,7 @@ function runAfter({ row, at, n }: Start, head: Running, stands: readonly Step[])
   const told = said.filter(({ did }) => did === 'clock-alert').map((step) => about(step, 'alert'));
   return {
     ...{ row: row.id, startedAt: at, dueAt: dueOf(row, at, pauses) },
-    ...endOf(row, head, stands, met, pauses.at(-1)),
+    ...endOf(row, head, stands, metAt, pauses.at(-1)),
     ...(pauses.length > 0 && { pauses }),
     ...(breachedAt !== undefined && { breachedAt }),
     alerted: upTo(row, told),
@@ -88,10 +89,10 @@ function endOf(
   row: ClockRow,
   { state, receivedAt, kind }: Running,
   stands: readonly Step[],
-  met: Step | undefined,
+  metAt: string | undefined,
   lastPause: Pause | undefined,
 ): Pick<ClockRun, 'state' | 'endedAt' | 'pausedAt'> {
-  if (met) return { state: 'met', endedAt: met.at };
+  if (metAt !== undefined) return { state: 'met', endedAt: metAt };
   if (row.endsIn.includes(state) && (!isBeside(row, { kind }) || ofTheWhole.includes(state))) {
     const change = stands.findLast((step) => step.v === 2 && step.from !== step.to);
     return { state: 'stopped', endedAt: change?.at ?? receivedAt };

@@ -1,7 +1,6 @@
 import { isReceived, type WholeCase } from './case-items.ts';
 import type { SafeContact } from './people.ts';
 import { addressFor, type Attempt, mayContact, type Reason, type Way } from './safe-contact.ts';
-import { standing } from './standing.ts';
 
 /** What somebody said about contact, with the number of the step that brought it. */
 export type ContactRules = {
@@ -38,9 +37,12 @@ export type Told = {
 /** The answers of staff steps that say anew what is safe. */
 const asksAnew = ['new-rules', 'safe-contact'];
 
-/** What was told to staff since, by the steps that stand: no software can weigh it. */
+/**
+ * What was told to staff since: no software can weigh it. It was said all the same where the step
+ * that tells of it was undone.
+ */
 export const toldSince = ({ steps, contents }: Pick<WholeCase, 'steps' | 'contents'>): Told[] =>
-  standing(steps).flatMap(({ n, at }) => {
+  steps.flatMap(({ n, at }) => {
     const content = contents.find((one) => one.n === n)?.content;
     if (!content || isReceived(content)) return [];
     const { values } = content;

@@ -90,6 +90,8 @@ export const councilClocks: readonly ClockRow[] = [
     // Said here, or in the referral: another case that belongs with it is not what was advised.
     metBy: ['link', 'linked-from'],
     metWhere: { about: 'kind', is: 'referral' },
+    // It may have come while the advice was still being written down.
+    metBefore: true,
     endsIn: over,
     duration: { hours: 48 },
     source:
@@ -103,10 +105,11 @@ export const councilClocks: readonly ClockRow[] = [
     name: 'Somebody looks at the danger',
     starts: 'danger',
     metBy: ['look-at-danger', 'lower-risk'],
-    endsIn: ['duplicate', 'closed'],
+    // A closed case comes back to the inbox with a danger, and is no less dangerous for being closed.
+    endsIn: [],
     duration: { hours: 1 },
     source:
-      'Our own: immediate risk goes before every order of steps, and guidance names no time for a first look. It runs on after a withdrawal',
+      'Our own: immediate risk goes before every order of steps, and guidance names no time for a first look. It runs on after a withdrawal, and in a closed case',
     from: '2015-03-26',
   },
 ];

@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { link } from './audit.ts';
 import { type Head, HeadV2 } from './case-items.ts';
+import { isKey, standsWhereItShould } from './keys.ts';
+import { londonDay } from './london.ts';
 import { canonical } from './submissions.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** What a head says: all but how its chain ends, for that end is over the hash of these. */
-const names = Object.keys(HeadV2.shape).filter((name) => name !== 'chainHead');
+/**
+ * What a head says: all but how its chain ends, for that end is over the hash of these, and but the
+ * keys of lists, which are worked out from them. Whether it is open is no such key: a case that is
+ * closed comes back by what is sent.
+ */
+const names = Object.keys(HeadV2.shape).filter(
+  (name) => name === 'open' || (name !== 'chainHead' && !isKey(name)),
+);
 
 /**
  * The hash of what a head says. It is over what this version knows: what is added later is missing
@@ -41,9 +49,21 @@ export function sealed<Facts extends object>(
  */
 export function headHolds(head: Item, steps: readonly Item[], contents: readonly Item[]): boolean {
   const facts = steps.at(-1)?.['facts'];
-  if (facts !== undefined) return facts === factsHash(head);
+  if (facts !== undefined) return facts === factsHash(head) && isInItsLists(head, steps);
   const state = steps.findLast(({ to }) => to !== undefined)?.['to'] ?? 'received';
   return head['state'] === state && (head['immediateRisk'] === true || !inDanger(steps, contents));
+}
+
+/** Whether the lists can be trusted: those of staff, and that of the heads that are signed by day. */
+function isInItsLists(head: Item, steps: readonly Item[]): boolean {
+  const { data } = HeadV2.safeParse(head);
+  const last = steps.at(-1)?.['at'];
+  return (
+    data !== undefined &&
+    standsWhereItShould(data) &&
+    typeof last === 'string' &&
+    data.changedOn === londonDay(last)
+  );
 }
 
 /** Whether it was said that there is danger, and nobody lowered it since. Erased words say nothing. */

@@ -63,9 +63,19 @@ export function withKeys(
   };
 }
 
+/** Whether a fact of a head is worked out from the others. */
+export const isKey = (name: string): boolean => (keys as readonly string[]).includes(name);
+
+/** Whether a stored head stands in the lists that its facts put it in. */
+export function standsWhereItShould(head: Head): boolean {
+  const { open, receivedAt: at } = head;
+  const right = withKeys(withoutKeys(head), { isOpen: open !== undefined, at });
+  const names = ['dueAt', 'inboxOrder', 'held', 'openKind', 'stage'] as const;
+  return names.every((name) => head[name] === right[name]);
+}
+
 /** A head without its keys, to be changed and given new ones. */
 export function withoutKeys(head: Head): Omit<Head, Keys> {
-  const isKey = (name: string) => (keys as readonly string[]).includes(name);
   const bare = Object.entries(head).filter(([name]) => !isKey(name));
   return Object.fromEntries(bare) as Omit<Head, Keys>;
 }

@@ -28,7 +28,14 @@ type Changed = 'immediateRisk' | 'holder' | 'needs' | 'restrictedTo' | 'links' |
 /** What a step changes in the head of its case beside the state. Undefined takes a fact away. */
 type Effect = (
   head: Head,
-  by: { readonly values: Values; readonly staff: Staff; readonly at: string; readonly n: number },
+  by: {
+    readonly values: Values;
+    readonly staff: Staff;
+    readonly at: string;
+    readonly n: number;
+    /** Those that were taken before. */
+    readonly steps: readonly Step[];
+  },
 ) => { readonly [Fact in Changed]?: Head[Fact] | undefined };
 
 /** One arrow of the life of a kind. What is in no row is refused. */
@@ -57,6 +64,9 @@ export type LifeRow = {
   /** Where the rule comes from. */
   readonly source: string;
 };
+/** The states in which a case of any kind is closed. */
+export const closedStates = ['closed', 'duplicate'] as const;
+
 /** `to` of a row that changes no state. */
 export const same = 'same';
 export const back = 'back';

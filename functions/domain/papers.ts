@@ -62,7 +62,7 @@ const nameOnly = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,99}$/u;
 /** Whether the words name somebody of the case, or nobody but "the applicant". */
 function namesAnOutsider(recipient: string, whole: WholeCase): boolean {
   const words = wordsOf(recipient);
-  const names = [...peopleOf(whole), ...told(whole), ...notNames];
+  const names = [...peopleOf(whole), ...told(whole).map(namesIn), ...notNames];
   // Both may say more than the name: "Jane Roe, her mother", and "Mrs Jane Roe".
   const parts = names.flatMap((name) => [name, ...name.split(/[,;:()/]/)]);
   return parts.map(wordsOf).some((name) => {
@@ -71,6 +71,15 @@ function namesAnOutsider(recipient: string, whole: WholeCase): boolean {
     const isTelling = less.length > 1 || (less.length === 1 && more.length === 1);
     return isTelling && less.every((word) => more.includes(word));
   });
+}
+
+/**
+ * The names in what staff wrote, without what else they wrote of them: "Jane Roe, with her social
+ * worker" names nobody's social worker. Where nothing has a capital, any word may be a name.
+ */
+function namesIn(text: string): string {
+  const named = text.replaceAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}’'-]*/gu, ' ');
+  return /\p{L}/u.test(named) ? named : text;
 }
 
 const notNames = ['applicant', 'the applicant', 'person asking', 'member of the public'];

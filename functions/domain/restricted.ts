@@ -33,17 +33,16 @@ export function isMeantFor({ head, steps }: Facts, staff: Staff): boolean {
 
 /**
  * Until when (ISO UTC) the glass that this person broke keeps the case open to them. It ends where
- * a manager finds that there was no need.
+ * a manager finds that there was no need: the first review since is the one of this use.
  */
 export function glassOpenUntil(steps: readonly Step[], who: string, now: Date): string | undefined {
   const broken = steps.findLast((step) => step.did === 'break-glass' && step.who === who);
-  if (!broken || steps.some((step) => step.n > broken.n && saysNoNeed(step))) return undefined;
+  if (!broken) return undefined;
+  const review = steps.find(({ n, did }) => n > broken.n && did === 'review-break-glass');
+  if (review && about(review, 'found') === 'not-needed') return undefined;
   const until = Date.parse(broken.at) + glassMs;
   return until > now.getTime() ? new Date(until).toISOString() : undefined;
 }
-
-const saysNoNeed = (step: Step) =>
-  step.did === 'review-break-glass' && about(step, 'found') === 'not-needed';
 
 /** The uses of the break-glass that no manager has reviewed since, the oldest first. */
 export function toReview(steps: readonly Step[]): Step[] {

@@ -78,7 +78,7 @@ function headAfter({ head, steps }: WholeCase, step: StaffStep, taking: Taking):
     ...withoutKeys(head),
     v: 2 as const,
     state: step.to,
-    ...row.effect?.(head, { values, staff, at, n: step.n }),
+    ...row.effect?.(head, { values, staff, at, n: step.n, steps }),
     version: head.version + 1,
     steps: step.n,
   });

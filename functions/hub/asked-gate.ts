@@ -12,19 +12,20 @@ import { type HubContext, siteOf } from './site.ts';
  * else the page that says why not. To who may not know of it, a case that is not there is the same
  * as one that is not theirs. A restricted one they may answer in: what they are shown is the question
  * and who to search for, and nothing else. `or answered`: the answer may have come already, by this
- * very button.
+ * very button. `or over`: it may be closed as well, for a danger that they know of is told all the same.
  */
 export async function askedIn(
   c: HubContext,
   deps: DeskDeps,
   pages: Pages,
-  also?: 'or answered',
+  also?: 'or answered' | 'or over',
 ): Promise<WholeCase | Response> {
   const { session } = c.var;
   const caseId = c.req.param('caseId') ?? '';
   const whole = isCaseId(caseId) ? await deps.cases.read(caseId) : undefined;
   const isTheirs =
-    whole?.head.open !== undefined &&
+    whole !== undefined &&
+    (whole.head.open !== undefined || also === 'or over') &&
     may(session.roles, 'answer-asked') &&
     (openQuestion(whole.steps, session.agency) !== undefined ||
       (also !== undefined && wasAsked(whole.steps, session.agency)));

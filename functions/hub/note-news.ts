@@ -1,4 +1,5 @@
 import type { CaseSteps } from '../aws/case-steps.ts';
+import { besideEachOther } from '../beside.ts';
 import type { Head } from '../domain/case-items.ts';
 import { newsOf, noteNews } from '../domain/clock-steps.ts';
 import { fault, logger } from '../lambda.ts';
@@ -10,20 +11,13 @@ export type NewsDeps = AlertDeps & {
   readonly now: () => Date;
 };
 
-/** How many cases are noted side by side: after a silence there may be very many. */
-const beside = 10;
-
 /** Notes what the clocks of these cases have to say; gives how many could not be noted. */
 export async function noteAll(heads: readonly Head[], deps: NewsDeps): Promise<number> {
-  const waiting = heads.values();
-  const failed = await Promise.all(
-    Array.from({ length: beside }, async () => {
-      let count = 0;
-      for (const head of waiting) if (!(await noteCase(head, deps))) count++;
-      return count;
-    }),
-  );
-  return failed.reduce((all, some) => all + some, 0);
+  let failed = 0;
+  await besideEachOther(heads, async (head) => {
+    if (!(await noteCase(head, deps))) failed++;
+  });
+  return failed;
 }
 
 /** One step for each clock that has something to say. Never throws: the next round tries again. */

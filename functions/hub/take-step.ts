@@ -9,7 +9,7 @@ import { type Colleague, otherCase } from '../domain/listed.ts';
 import { queued } from '../domain/outbox.ts';
 import { mayOpen } from '../domain/restricted.ts';
 import type { Session } from '../domain/sessions.ts';
-import { aboutOther, onBoth } from '../domain/both-cases.ts';
+import { aboutOther, onBoth, wrongWith } from '../domain/both-cases.ts';
 import { since, type StepWrite, take } from '../domain/steps.ts';
 import { canonical } from '../domain/submissions.ts';
 import type { DeskDeps } from './deps.ts';
@@ -22,7 +22,10 @@ export type Asked = {
   /** The version of the case that they had before them. */
   readonly version: number;
   readonly staff: Session;
-  /** Set by pages that show nothing of the case but what an agency is asked. */
+  /**
+   * Set by pages that show nothing of the case but what an agency is asked: no news of the case is
+   * theirs to see first.
+   */
   readonly isAsked?: boolean;
   /** Whom the page of the step names. */
   readonly colleagues?: readonly Colleague[];
@@ -67,7 +70,7 @@ async function decide(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<D
   const at = now();
   if (!isAsked && !mayOpen(whole, staff, at)) return { result: 'restricted' };
   if (wasStored(whole, asked, at)) return { result: 'done' };
-  const unseen = unseenIn(whole, asked);
+  const unseen = isAsked ? [] : unseenIn(whole, asked);
   if (unseen.length > 0) return { result: 'moved', unseen, whole };
   const offer = offerOf(life, whole, { staff, hub, colleagues }, step);
   if (!offer?.open)
@@ -79,7 +82,8 @@ async function decide(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<D
   const judged = judgeStep(whole, step, read.values, by);
   if (!judged.ok) return { result: 'wrong', errors: judged.errors, whole };
   const { values } = read;
-  const other = await otherOf(values, deps);
+  const { other, wrong } = await otherOf(values, asked, at, deps);
+  if (wrong !== undefined) return { result: 'wrong', errors: { [otherCase]: wrong }, whole };
   const about = { ...judged.about, ...aboutOther(step, other) };
   const taking = { life, row, values, staff, at: by.at, salt: hex(random), about };
   const write = take(whole, taking);
@@ -88,10 +92,12 @@ async function decide(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<D
   return { result: 'ready', write: onBoth(write, other, there) };
 }
 
-/** The case that a form names beside its own, as it is now. */
-async function otherOf(values: Values, { cases }: DeskDeps): Promise<WholeCase | undefined> {
+/** The case that a form names beside its own, as it is now, and what is wrong with it. */
+async function otherOf(values: Values, { step, staff }: Asked, now: Date, deps: DeskDeps) {
   const caseId = values[otherCase];
-  return typeof caseId === 'string' ? cases.read(caseId) : undefined;
+  if (typeof caseId !== 'string') return {};
+  const other = await deps.cases.read(caseId);
+  return { other, wrong: wrongWith(step, other, { lives: deps.lives, staff, now }) };
 }
 
 const hex = (random: DeskDeps['random']) => Buffer.from(random(16)).toString('hex');

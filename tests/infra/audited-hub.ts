@@ -18,6 +18,7 @@ import {
 import { numbered } from '../../functions/domain/steps.ts';
 import { nextView, noViews, viewsChain } from '../../functions/domain/views.ts';
 import { aCaseId, aHead, aSubmission, aTime } from '../builders.ts';
+import { withKeys, withoutKeys } from '../../functions/domain/keys.ts';
 import type { Random } from '../hostile/random.ts';
 
 type Stored = Record<string, unknown>;
@@ -73,7 +74,8 @@ function aCase(caseId: string, count: number, random: Random, from: Stored[] = [
     const salt = `salt ${random.int(1e9)}`;
     const { facts, content, change } = random.pick([amended, amended, worked])(head, random);
     const step = { ...facts, caseId, item: numbered('step', n), n, at: aTime };
-    const after = { ...head, ...change, steps: n, version: n };
+    const bareHead = { ...withoutKeys(head), ...change, steps: n, version: n };
+    const after = withKeys(bareHead, { isOpen: true, at: aTime });
     const done = sealed(step, after, { content, salt });
     const before = { ...step, prev: head.chainHead };
     // Some were stored before a step had the hash of what its head says.
@@ -89,7 +91,6 @@ function aCase(caseId: string, count: number, random: Random, from: Stored[] = [
 }
 
 const someFacts = (random: Random): Partial<Head> => ({
-  open: 'open',
   holder: { who: `i#${random.int(9)}`, name: 'N' },
   restrictedTo: [`i#${random.int(9)}`],
 });

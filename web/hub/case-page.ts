@@ -10,6 +10,7 @@ import type { Person } from '../../functions/domain/people.ts';
 import type { Said } from '../../functions/domain/submissions.ts';
 import { askedOf } from './agencies-asked.ts';
 import { amendment } from './amendment.ts';
+import { stateOf } from './case-row.ts';
 import { clocksView } from './clocks.ts';
 import { contactView } from './contact-view.ts';
 import { type Fact, personFacts, placeFacts } from './facts.ts';
@@ -20,7 +21,7 @@ import { needsOfOthers, nextSteps } from './next-steps.ts';
 import { timeline } from './timeline.ts';
 import { unsentView } from './unsent.ts';
 import { shownTime } from './when.ts';
-import { askedInWords, flagInWords, partInWords, stateInWords } from './words.ts';
+import { askedInWords, flagInWords, partInWords } from './words.ts';
 import { partsOf } from './worries.ts';
 
 type Hide = (text: string) => string;
@@ -92,7 +93,7 @@ const toldInWords = ({ entered }: Head) =>
     : { everything: 'Everything they said', sent: 'What they told' };
 
 const linkView = ({ caseId, reference, kind, also, state }: Head) => ({
-  ...{ caseId, reference, kind: askedInWords(kind, also), state: stateInWords(state) },
+  ...{ caseId, reference, kind: askedInWords(kind, also), state: stateOf(kind, state) },
 });
 
 /** The place has changed, and another hub would have got this: staff decide what to do about it. */

@@ -1,8 +1,8 @@
 import { identitySeen } from '../bars.ts';
-import type { Life } from '../life.ts';
+import { closedStates, type Life } from '../life.ts';
 import * as decision from './decision.ts';
 import * as states from './disclosure.ts';
-import { closedStates, everyCase } from './every-case.ts';
+import { everyCase } from './every-case.ts';
 import * as checks from './first-checks.ts';
 import * as giving from './giving.ts';
 import * as interview from './interview.ts';

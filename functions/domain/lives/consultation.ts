@@ -1,8 +1,8 @@
-import type { Life } from '../life.ts';
+import { closedStates, type Life } from '../life.ts';
 import * as outcomes from './consultation-outcomes.ts';
 import * as rows from './consultation-rows.ts';
-import { closedStates, everyCase, everyState, nextOfEvery } from './every-case.ts';
-import { closeWork, withdrawWork } from './work-ending.ts';
+import { everyCase, everyState, nextOfEvery } from './every-case.ts';
+import { closeAdvised, closeWork, withdrawWork } from './work-ending.ts';
 
 /** A professional asks whether to refer somebody. */
 export const consultation: Life = {
@@ -47,6 +47,7 @@ export const consultation: Life = {
     outcomes.settleDisagreement,
     withdrawWork,
     closeWork,
+    closeAdvised,
     ...everyCase,
   ],
 };

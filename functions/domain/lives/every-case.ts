@@ -34,4 +34,3 @@ export const nextOfEvery = {
     'Nothing is left to do. If something new came in, reopen it, or say that it stays closed.',
   duplicate: 'Work on the case that it is linked with; reopen this one if they differ after all.',
 };
-export const closedStates = ['closed', 'duplicate'] as const;

@@ -56,12 +56,15 @@ export const agencyWords: Words = Object.fromEntries(
   agencies.map((agency) => [agency, agencyAsItem(agency)]),
 );
 
+/** What is said of the reference of no case of this hub, or of one that is shut to who names it. */
+export const noSuchCase = 'No case of this hub has this reference: check it';
+
 /** Another case of this hub. Staff give its reference, which the page turns into its id. */
 export const anotherCase = (label: string): FormField =>
   line('case', label, 'Give the reference of the other case', {
     hint: 'Such as 2222-2222-2222.',
     like: {
       pattern: caseIdPattern,
-      otherwise: 'No case of this hub has this reference: check it',
+      otherwise: noSuchCase,
     },
   });

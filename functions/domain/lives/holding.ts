@@ -3,6 +3,7 @@ import { type LifeRow, same, whoIs } from '../life.ts';
 import type { Staff } from '../access.ts';
 import type { Values } from '../forms.ts';
 import { colleagueIn } from '../listed.ts';
+import { isMeantFor } from '../restricted.ts';
 import { choice, line, onlyIf, text } from './fields.ts';
 import { ours } from './sources.ts';
 import { caseworkers } from './who.ts';
@@ -14,11 +15,10 @@ const always = { from: 'open', to: same, by: caseworkers, path: 'always', source
  * Who starts a case that nobody holds takes it on by that. Who is in a restricted case only for a
  * while does not: to hold it would open it to them for good.
  */
-export const takesOn: NonNullable<LifeRow['effect']> = ({ holder, restrictedTo }, { staff }) => {
-  const who = whoIs(staff);
-  const isOpenToThem = restrictedTo?.includes(who) ?? true;
-  return holder === undefined && isOpenToThem ? { holder: { who, name: staff.name } } : {};
-};
+export const takesOn: NonNullable<LifeRow['effect']> = (head, { staff, steps }) =>
+  head.holder === undefined && isMeantFor({ head, steps }, staff)
+    ? { holder: { who: whoIs(staff), name: staff.name } }
+    : {};
 
 const somebodyElse = onlyIf('colleague', 'other');
 

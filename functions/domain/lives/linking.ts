@@ -22,7 +22,7 @@ export const linkedForm: Form = [
   line('case', 'The other case'),
   choice('as', 'What was said there', {
     link: 'It belongs with this one',
-    'duplicate-of': 'It was closed as a duplicate of this one',
+    'duplicate-of': 'Was closed as a duplicate of this one',
     'work-beside': 'This one works what else is asked there',
   }),
 ];

@@ -1,5 +1,5 @@
-import type { Life } from '../life.ts';
-import { closedStates, everyCase, everyState, nextOfEvery } from './every-case.ts';
+import { closedStates, type Life } from '../life.ts';
+import { everyCase, everyState, nextOfEvery } from './every-case.ts';
 import * as rows from './referral-rows.ts';
 import { strategyRows } from './strategy.ts';
 import { closeWork, withdrawWork } from './work-ending.ts';

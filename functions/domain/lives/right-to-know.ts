@@ -1,7 +1,7 @@
-import type { Life, LifeRow } from '../life.ts';
+import { closedStates, type Life, type LifeRow } from '../life.ts';
 import * as decision from './decision.ts';
 import * as states from './disclosure.ts';
-import { closedStates, everyCase } from './every-case.ts';
+import { everyCase } from './every-case.ts';
 import { choice, text } from './fields.ts';
 import * as checks from './first-checks.ts';
 import * as giving from './giving.ts';

@@ -1,6 +1,6 @@
 import { riskIsRaised } from '../bars.ts';
 import type { Head } from '../case-items.ts';
-import { back, type LifeRow, same } from '../life.ts';
+import { back, closedStates, type LifeRow, same } from '../life.ts';
 import { choice, text, yesNo } from './fields.ts';
 import { dvds, ours } from './sources.ts';
 import { any, caseworkers, everyoneButAuditors } from './who.ts';
@@ -47,7 +47,7 @@ export const riskRows: readonly LifeRow[] = [
     ...raiseRisk,
     words: 'Raise immediate risk and reopen it',
     done: 'Immediate risk raised, and the case reopened',
-    from: ['closed', 'duplicate'],
+    from: closedStates,
     to: back,
     source: ours('a danger in a closed case must stand in the inbox'),
   },
@@ -55,7 +55,7 @@ export const riskRows: readonly LifeRow[] = [
     step: 'look-at-danger',
     words: 'Record what you did about the danger',
     done: 'Danger looked at',
-    from: 'open',
+    from: 'any',
     to: same,
     by: caseworkers,
     path: 'always',

@@ -1,8 +1,8 @@
 import { childLinkSeen, identitySeen, secondOnCsods } from '../bars.ts';
-import type { Life, LifeRow } from '../life.ts';
+import { closedStates, type Life, type LifeRow } from '../life.ts';
 import * as decision from './decision.ts';
 import * as states from './disclosure.ts';
-import { closedStates, everyCase } from './every-case.ts';
+import { everyCase } from './every-case.ts';
 import * as checks from './first-checks.ts';
 import * as giving from './giving.ts';
 import * as interview from './interview.ts';

@@ -1,5 +1,11 @@
-import { isLinked, noRiskRaised, somethingToRead, somethingToUndo } from '../bars.ts';
-import { back, type LifeRow, same } from '../life.ts';
+import {
+  isLinked,
+  noRiskRaised,
+  noRiskToClose,
+  somethingToRead,
+  somethingToUndo,
+} from '../bars.ts';
+import { back, closedStates, type LifeRow, same } from '../life.ts';
 import { anotherCase, choice, text } from './fields.ts';
 import { linked, unlinked } from './linking.ts';
 import { ours } from './sources.ts';
@@ -52,21 +58,21 @@ export const waysBack: readonly LifeRow[] = [
         hint: 'The case goes back to the state before it. What was written stays to be read.',
       }),
     ],
-    bars: [somethingToUndo],
+    bars: [somethingToUndo, noRiskToClose],
     source,
   },
   {
     step: 'reopen',
     words: 'Reopen this case',
     done: 'Reopened',
-    from: ['closed', 'duplicate'],
+    from: closedStates,
     to: back,
     by: any('handler', 'manager'),
     path: 'aside',
     form: [text('reason', 'Why it is reopened', 'Write why it is reopened')],
     source,
   },
-  ...['closed', 'duplicate'].map(keepClosed),
+  ...closedStates.map(keepClosed),
   {
     step: 'link',
     words: 'Link another case',

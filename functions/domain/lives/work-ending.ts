@@ -1,6 +1,6 @@
 import { noRiskRaised } from '../bars.ts';
 import type { LifeRow } from '../life.ts';
-import { line, moment, text } from './fields.ts';
+import { line, moment, onlyIf, text, yesNo } from './fields.ts';
 import { ours } from './sources.ts';
 import { any } from './who.ts';
 
@@ -9,14 +9,7 @@ export const closeWork: LifeRow = {
   step: 'close',
   words: 'Close this case',
   done: 'Closed',
-  from: [
-    'passed-on',
-    'no-referral',
-    'early-help',
-    'referral-advised',
-    'referrer-told',
-    'withdrawn',
-  ],
+  from: ['passed-on', 'no-referral', 'early-help', 'referrer-told', 'withdrawn'],
   to: 'closed',
   by: any('handler', 'manager', 'coordinator'),
   path: 'on',
@@ -26,6 +19,20 @@ export const closeWork: LifeRow = {
   ],
   bars: [noRiskRaised],
   source: ours('a case is closed by a person who says what goes on'),
+};
+
+/** Nobody chases a referral that was advised once its case is closed: who closes it says why. */
+export const closeAdvised: LifeRow = {
+  ...closeWork,
+  from: ['referral-advised'],
+  form: [
+    yesNo('arrived', 'Did the referral arrive?', 'Say whether the referral arrived'),
+    text('arrived-not', 'Why it did not arrive, and what follows', 'Write why it did not arrive', {
+      ...onlyIf('arrived', 'no'),
+    }),
+    ...closeWork.form,
+  ],
+  source: ours('a referral that was advised and does not come is chased, or a person says why not'),
 };
 
 export const withdrawWork: LifeRow = {

@@ -122,6 +122,39 @@ describe('RUN-09 the referral that was advised arrives', () => {
   test.each([{ kind: 'consultation' }, {}])('a link with something else does not: %j', (about) => {
     expect(after('link', about)?.state).toBe('running');
   });
+
+  const of = (did: string, at: string, to = 'one') => ({
+    ...{ did, at, about: { case: to, kind: 'referral' } },
+  });
+  const run = (...dids: Did[]) => lived(dids, { kind: 'consultation' }).run('referral-2020');
+
+  test.each([
+    ['link', 'unlink'],
+    ['linked-from', 'unlinked-from'],
+    ['link', 'unlinked-from'],
+    ['linked-from', 'unlink'],
+  ])('%s, and %s: it is waited for again, to the same end', (did, away) => {
+    const gone = run(advised, of(did, tuesday), of(away, wednesday));
+    expect(gone).toEqual(run(advised));
+    expect(gone).toMatchObject({ state: 'running', startedAt: noon });
+  });
+
+  test('a link that was taken away and made again meets it then', () => {
+    const again = run(advised, of('link', noon), of('unlink', tuesday), of('link', wednesday));
+    expect(again).toMatchObject({ state: 'met', endedAt: wednesday });
+  });
+
+  test('another link that is taken away changes nothing', () => {
+    const met = run(advised, of('link', tuesday), of('unlink', wednesday, 'another'));
+    expect(met).toMatchObject({ state: 'met', endedAt: tuesday });
+  });
+
+  test('linked before it was advised, it is there when it is advised', () => {
+    const before = of('link', '2026-11-23T10:00:00.000Z');
+    expect(run(before, advised)).toMatchObject({ state: 'met', startedAt: noon, endedAt: noon });
+    expect(run(before, of('unlink', '2026-11-23T11:00:00.000Z'), advised)?.state).toBe('running');
+    expect(run(before, advised, of('unlink', tuesday))?.state).toBe('running');
+  });
 });
 
 describe('RUN-02 what nobody waits for any more is stopped', () => {

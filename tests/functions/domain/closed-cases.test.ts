@@ -68,6 +68,51 @@ describe('CLOSED-02 no danger leaves the inbox before a manager lowers it', () =
     const whole = amended(closed(), true);
     expect(refusal(whole, 'keep-closed', 'hana')).toContain('a manager lowers it first');
   });
+
+  test.each(['closed', 'duplicate'])('nor by undoing what took it out of %s', (state) => {
+    const before = state === 'closed' ? closed() : walk('clares-law', [['duplicate-of', 'hana']]);
+    const raised = act(before, ['raise-risk', 'priya']);
+    expect(raised.head).toMatchObject({ open: 'open', immediateRisk: true });
+    expect(refusal(raised, 'undo', 'marek')).toContain('a manager lowers it first');
+    const reopened = walk(before, [
+      ['reopen', 'hana'],
+      ['raise-risk', 'priya'],
+    ]);
+    expect(refusal(reopened, 'undo', 'marek')).toContain('a manager lowers it first');
+    const lowered = act(raised, ['lower-risk', 'marek']);
+    expect(act(lowered, ['undo', 'marek']).head.state).toBe(state);
+  });
+
+  test('what leaves the case in the inbox is undone all the same', () => {
+    const raised = walk('clares-law', [
+      ['start-checks', 'hana'],
+      ['raise-risk', 'priya'],
+    ]);
+    expect(refusal(raised, 'undo', 'marek')).toBe('');
+    expect(refusal(amended(closed(), true), 'undo', 'marek')).toBe('');
+  });
+});
+
+describe('CLOSED-05 a danger in a closed case is looked at too', () => {
+  const danger = ({ head }: WholeCase) =>
+    head.clocks.find(({ row }) => row === 'danger-look-2026')?.state;
+
+  test.each(['closed', 'duplicate'])('its clock runs on in one that is %s', (state) => {
+    const before = state === 'closed' ? closed() : walk('clares-law', [['duplicate-of', 'hana']]);
+    const told = amended(before, true);
+    expect(danger(told)).toBe('running');
+    const noted = act(told, ['note', 'hana']);
+    expect(danger(noted)).toBe('running');
+    expect(noted.head.wakeAt).toBeDefined();
+    const looked = act(noted, ['look-at-danger', 'hana']);
+    expect(danger(looked)).toBe('met');
+    expect(looked.head).toMatchObject({ state, open: 'open', immediateRisk: true });
+    expect(danger(act(noted, ['lower-risk', 'marek']))).toBe('met');
+  });
+
+  test('where none is raised there is none to look at', () => {
+    expect(refusal(closed(), 'look-at-danger', 'hana')).toContain('not raised');
+  });
 });
 
 describe('CLOSED-03 who answers that somebody is in danger has raised it', () => {

@@ -238,9 +238,11 @@ describe.each(told)('CLOG-11 what they told staff since, in %s', (step, values) 
     expect(judge(whole, contact('phone', { at: hour(1) }))).toEqual(kept);
   });
 
-  test('counts no more where that step was undone', () => {
+  test('was said all the same where that step was undone', () => {
     const { whole: undone } = after(whole, 'undo', {}, { at: hour(3), about: { of: '2' } });
-    expect(judge(undone, contact('phone'))).toEqual(kept);
+    expect(judge(undone, contact('phone'))).toEqual(judge(whole, contact('phone')));
+    expect(judge(undone, contact('phone')).ok).toBe(false);
+    expect(judge(undone, message, 'handler', 'message').ok).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import { received } from '../../../functions/domain/cases.ts';
 import { newsOf, noteNews } from '../../../functions/domain/clock-steps.ts';
 import { entered } from '../../../functions/domain/entered.ts';
 import { factsHash, headHolds } from '../../../functions/domain/head-facts.ts';
-import { aSubmission, aSubmissionMessage, aTime, someAnswers } from '../../builders.ts';
+import { aSubmission, aSubmissionMessage, someAnswers } from '../../builders.ts';
 import { aWholeCase } from '../hub/hub-memory.ts';
 import { anEntry } from './an-entry.ts';
 import { act, aCase } from './desk-cases.ts';
@@ -117,9 +117,9 @@ describe('AUDIT-08 where no step has that hash, state and danger are told by the
     expect(holds({ ...rest, steps: [...steps.slice(0, -1), ...last] })).toBe(true);
   });
 
-  test('taken at another time it is another head', () => {
-    expect(factsHash(enteredByStaff().head)).not.toBe(
-      factsHash(entered(anEntry(), { ...by, at: aTime }).head),
-    );
+  test('it must stand among the heads that are signed for the day of its last step', () => {
+    const { head, steps, contents } = enteredByStaff();
+    expect(headHolds(head, steps, contents)).toBe(true);
+    expect(headHolds({ ...head, changedOn: '2026-11-25' }, steps, contents)).toBe(false);
   });
 });

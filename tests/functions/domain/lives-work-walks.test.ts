@@ -60,6 +60,23 @@ describe('LIFE-10 a consultation and a referral are walked to every outcome', ()
     expect(chainHolds(closed)).toBe(true);
   });
 
+  test('where a referral was advised, who closes the case says whether it arrived', () => {
+    const there = walk('consultation', [...noted, ['record-referral-advised', 'coral']]);
+    expect(() => act(there, ['close', 'hana', { arrived: '' }])).toThrow('"arrived"');
+    const missing = { arrived: 'no', 'arrived-not': '' };
+    expect(() => act(there, ['close', 'hana', missing])).toThrow('"arrived-not"');
+    for (const arrived of ['yes', 'no'])
+      expect(act(there, ['close', 'hana', { arrived }]).head.state).toBe('closed');
+    const yes = act(there, ['close', 'hana', { arrived: 'yes' }]);
+    expect(yes.contents.at(-1)?.content).not.toHaveProperty(['values', 'arrived-not']);
+  });
+
+  test('nobody else is asked that', () => {
+    const there = walk('consultation', [...noted, ['record-no-referral', 'hana']]);
+    const closed = act(there, ['close', 'hana', { arrived: 'yes' }]);
+    expect(closed.contents.at(-1)?.content).not.toHaveProperty(['values', 'arrived']);
+  });
+
   test('a strategy discussion has police, health and children’s services', () => {
     const called = walk('referral', [...thresholds, ['call-strategy-discussion', 'tess']]);
     for (const one of ['police', 'health', 'childrens-services'])

@@ -106,6 +106,28 @@ describe('a broken glass', () => {
     expect(mayOpen(broken(hana, 5, reviewed('not-needed')), hana, at(6))).toBe(true);
   });
 
+  test('is judged by the first review after it: a later one is of the use of another', () => {
+    const needed = taken(broken(hana, 1), {
+      ...{ step: 'review-break-glass', by: marek, at: iso(2), values: { found: 'needed' } },
+    });
+    const both = taken(broken(gwen, 3, needed), {
+      ...{ step: 'review-break-glass', by: marek, at: iso(4), values: { found: 'not-needed' } },
+    });
+    const until = (by: Staff) => glassOpenUntil(both.steps, `${by.issuer}#${by.subject}`, at(5));
+    expect(until(hana)).toBe(iso(13));
+    expect(until(gwen)).toBeUndefined();
+  });
+
+  test('starting a case makes nobody its holder who is there for a while, and all others', () => {
+    const holder = (by: Staff, whole = broken(hana, 1)) =>
+      taken(whole, { step: 'start-checks', by, at: iso(2) }).head.holder?.who.split('#')[1];
+    expect(holder(hana)).toBeUndefined();
+    expect(holder(rhys)).toBe('rhys');
+    // Who restricted it may open it anyway, named or not.
+    expect(holder(marek)).toBe('marek');
+    expect(holder(hana, aWholeCase())).toBe('hana');
+  });
+
   test('makes nobody its holder: that would open it for good', () => {
     const why = (step: string, staff: Staff, whole = broken(hana, 1)) => {
       const offer = offerOf(lives['clares-law'], whole, me(staff), step);

@@ -30,6 +30,22 @@ describe('CLOCK-14 heads of version 1 are looked for until there is none', () =>
     expect(looked()).toBe(2);
   });
 
+  test('a stretch in each round, until a whole way through the cases finds none', async () => {
+    const looked: unknown[] = [];
+    const found = [[aHead({ caseId: aCaseId(1) })], [], [], []];
+    const old: OldHeads = {
+      find: (from) => {
+        looked.push(from);
+        const next = looked.length % 2 === 1 ? { next: { place: 'middle' } } : {};
+        return Promise.resolve({ found: found[looked.length - 1] ?? [], unreadable: 0, ...next });
+      },
+      store: () => Promise.resolve('stored'),
+    };
+    const move = moveHeads({ old, hub: 'dorset', now: () => new Date('2026-11-30T12:00:00Z') });
+    for (let n = 0; n < 6; n++) await move();
+    expect(looked).toEqual([undefined, { place: 'middle' }, undefined, { place: 'middle' }]);
+  });
+
   test('one that cannot be read is a fault, the others are stored, and it looks again', async () => {
     const { move, left, looked } = setUp(2, { unreadable: 1 });
     for (let n = 0; n < 2; n++) await expect(move()).rejects.toThrow('old-heads-unreadable');
