@@ -1,5 +1,5 @@
 import type { Partnership } from '../functions/domain/partnership.ts';
-import { functionName, hub, inbox, queueArn, region, roleArn } from './names.ts';
+import { type Entry, functionName, hub, inbox, keysOf, queueArn, roleArn } from './names.ts';
 
 /** Where the front door and each hub of one synthesis are. */
 export type Where = {
@@ -27,22 +27,28 @@ export function hubDoors(where: Where) {
   const { id } = where.partnership;
   return {
     inboxes: named.map((account) => queueArn(account, inbox(id, '*'))),
-    keys: named.map((account) => `arn:aws:kms:${region}:${account}:key/*`),
+    keys: named.map(keysOf),
     alias: `alias/${hub(id, '*')}`,
     bounds: many ? { 'aws:ResourceAccount': accounts } : {},
   };
 }
 
+/** Who may send receipts: the intake of any hub, and what signs its heads. */
+export const receiptSenders = (where: Where) => senders(where, ['hub/intake', 'hub/sign-heads']);
+
+/** Who may send letters: what sends those that a hub owes, and its intake, which hands over. */
+export const letterSenders = (where: Where) => senders(where, ['hub/intake', 'hub/send-letters']);
+
+export type Senders = ReturnType<typeof senders>;
+
 /**
- * Who may send receipts: the intake of any hub, and what signs its heads. A policy that names a
- * role which does not exist yet is refused, so it names accounts, and the roles by condition.
+ * These functions of any hub. A policy that names a role which does not exist yet is refused, so it
+ * names accounts, and the roles by condition.
  */
-export function receiptSenders(where: Where) {
+function senders(where: Where, entries: readonly Entry[]) {
   const accounts = hubAccounts(where);
   const roles = (account: string) =>
-    (['hub/intake', 'hub/sign-heads'] as const).map((entry) =>
-      roleArn(account, functionName(hub(where.partnership.id, '*'), entry)),
-    );
+    entries.map((entry) => roleArn(account, functionName(hub(where.partnership.id, '*'), entry)));
   return accounts.length > namedAtMost
     ? { anyOf: accounts, roles: roles('*') }
     : { accounts, roles: accounts.flatMap(roles) };

@@ -2,7 +2,7 @@ import { type App, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { pushToLogs } from './account.ts';
 import { hubDoors, type Where } from './accounts.ts';
-import { front, hub } from './names.ts';
+import { front, hub, keysOf } from './names.ts';
 
 /** A finding of cdk-nag that stays, where it stands, and why. */
 export type Acknowledgement = {
@@ -11,7 +11,7 @@ export type Acknowledgement = {
   readonly reason: string;
 };
 
-const web = (stack: string): Acknowledgement[] => [
+const web = (stack: string, ...apart: string[]): Acknowledgement[] => [
   {
     construct: `${stack}/Api`,
     id: 'AwsSolutions-APIG2',
@@ -23,9 +23,9 @@ const web = (stack: string): Acknowledgement[] => [
     id: 'AwsSolutions-APIG6',
     reason: 'Execution logs can hold what people wrote; the access logs carry ids',
   },
-  ...['Api/Default/ANY', 'Api/Default/{proxy+}/ANY'].flatMap((method) =>
+  ...['', '{proxy+}/', ...apart.map((path) => `${path}/`)].flatMap((path) =>
     ['AwsSolutions-APIG4', 'AwsSolutions-COG4'].map((id) => ({
-      construct: `${stack}/${method}`,
+      construct: `${stack}/Api/Default/${path}ANY`,
       id,
       reason:
         'The public asks for help without an account; staff sign in by OpenID Connect in the function',
@@ -43,13 +43,15 @@ const frontDoor = (where: Where): Acknowledgement[] => {
   const stack = front(where.partnership.id);
   const { inboxes, keys } = hubDoors(where);
   return [
-    ...web(stack),
-    ...[...inboxes, ...keys].map((arn) => ({
-      construct: `${stack}/RouteRole`,
-      id: `AwsSolutions-IAM5[Resource::${arn}]`,
-      reason:
-        'A hub is added without touching the front door; the name of the queue and the alias of the key bound it',
-    })),
+    ...web(stack, 'reply'),
+    ...['RouteRole', 'PassLettersRole'].flatMap((role) =>
+      [...inboxes, ...keys].map((arn) => ({
+        construct: `${stack}/${role}`,
+        id: `AwsSolutions-IAM5[Resource::${arn}]`,
+        reason:
+          'A hub is added without touching the front door; the name of the queue and the alias of the key bound it',
+      })),
+    ),
     forgetful(
       stack,
       'Answers',
@@ -57,12 +59,19 @@ const frontDoor = (where: Where): Acknowledgement[] => {
     ),
     forgetful(stack, 'Drafts', 'A draft lives two hours; a backup would remember it for 35 days'),
     forgetful(stack, 'Limits', 'A counter lives one day; a backup would remember it for 35 days'),
-    forgetful(stack, 'Replies', 'A reply lives 14 days, and then the desk alone has it'),
+    forgetful(stack, 'Attempts', 'A count of tries lives 15 minutes, and a backup 35 days'),
+    forgetful(stack, 'Replies', 'A note lives 14 days, and then the desk alone has it'),
   ];
 };
 
-const hubCell = (stack: string): Acknowledgement[] => [
+const hubCell = ({ account }: Where, stack: string): Acknowledgement[] => [
   ...web(stack),
+  ...['IntakeRole', 'SendLettersRole'].map((role) => ({
+    construct: `${stack}/${role}`,
+    id: `AwsSolutions-IAM5[Resource::${keysOf(account)}]`,
+    reason:
+      'The front door may be deployed later, and its key is known by its alias only, which bounds it',
+  })),
   forgetful(stack, 'Sessions', 'A session ends after 15 idle minutes and is worth no backup'),
   {
     construct: `${stack}/SignIn`,
@@ -88,7 +97,7 @@ export const acknowledgements = (
     reason: 'API Gateway takes no role without the rights of this policy',
   })),
   ...frontDoor(where),
-  ...where.partnership.hubs.flatMap(({ id }) => hubCell(hub(where.partnership.id, id))),
+  ...where.partnership.hubs.flatMap(({ id }) => hubCell(where, hub(where.partnership.id, id))),
 ];
 
 /** Throws when an acknowledgement names what is not there. */

@@ -2,10 +2,11 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { copiesOf } from '../functions/domain/signed-days.ts';
-import { hubDoors, type Where } from './accounts.ts';
+import type { Where } from './accounts.ts';
+import { alarm, counted } from './alarms.ts';
 import {
-  allow,
   allowAdding,
+  allowChanging,
   allowCounting,
   allowIndex,
   allowItems,
@@ -13,10 +14,8 @@ import {
   allowKey,
   allowSecret,
   allowSend,
-  through,
 } from './grants.ts';
 import type { Ground } from './ground.ts';
-import { inbox, queueUrl } from './names.ts';
 import { consume, type Lambda, lambda } from './parts.ts';
 
 export type FrontDoorParts = {
@@ -25,8 +24,11 @@ export type FrontDoorParts = {
   readonly tracking: Table;
   readonly drafts: Table;
   readonly limits: Table;
+  readonly replies: Table;
+  readonly attempts: Table;
   readonly toRoute: Queue;
   readonly settled: Queue;
+  readonly letters: Queue;
   readonly draftKey: Secret;
 };
 
@@ -43,6 +45,7 @@ export function publicWeb(base: Ground, parts: FrontDoorParts): Lambda {
       TRACKING_TABLE: parts.tracking.tableName,
       DRAFTS_TABLE: parts.drafts.tableName,
       LIMITS_TABLE: parts.limits.tableName,
+      REPLIES_TABLE: parts.replies.tableName,
       SUBMISSIONS_QUEUE_URL: parts.toRoute.queueUrl,
       DRAFT_KEY_SECRET_ARN: parts.draftKey.secretArn,
       PARTNERSHIP: parts.where.partnership.id,
@@ -50,7 +53,7 @@ export function publicWeb(base: Ground, parts: FrontDoorParts): Lambda {
       RETRY_FIRST_SECONDS: String(base.settings.values.retryFirstSeconds),
     },
   });
-  allowAdding(made, parts.answers, parts.tracking);
+  allowAdding(made, parts.answers, parts.tracking, parts.replies);
   allowItems(made, parts.drafts, 'GetItem', 'PutItem', 'DeleteItem');
   allowCounting(made, parts.limits);
   allowKey(made, base.key, 'dynamodb');
@@ -60,36 +63,33 @@ export function publicWeb(base: Ground, parts: FrontDoorParts): Lambda {
   return made;
 }
 
-/** Reads what was sent and hands it to the hub of the place. */
-export function route(base: Ground, parts: FrontDoorParts): void {
-  const { partnership, account } = parts.where;
-  const made = lambda(base, 'front-door/route', {
-    does: 'Hands what people sent to the hub of the place',
+/** Shows a reply to whoever has its reference and phrase. It can list none, and write none. */
+export function replies(base: Ground, parts: FrontDoorParts): Lambda {
+  const made = lambda(base, 'front-door/replies', {
+    id: 'ReadReplies',
+    does: 'Shows a reply to whoever has its reference and phrase',
     failing:
-      'Something that a person sent could not be handed to their council at this try. It is kept and tried again.',
-    seconds: base.settings.values.consumerSeconds,
+      'People who asked for advice at work, or made a referral, cannot read what the team has written to them.',
+    seconds: 15,
+    // Each try hashes in 32 MiB; what it may take of a CPU grows with this number.
     memory: 512,
     environment: {
-      ANSWERS_TABLE: parts.answers.tableName,
-      TRACKING_TABLE: parts.tracking.tableName,
-      // One pattern: a list of every hub's address would outgrow an environment.
-      HUB_QUEUE_URL: queueUrl('{account}', inbox(partnership.id, '{hub}')),
-      ACCOUNT: account,
-      PARTNERSHIP: partnership.id,
-      UNSETTLED_AFTER_SECONDS: String(base.settings.values.unsettledAfterSeconds),
+      REPLIES_TABLE: parts.replies.tableName,
+      ATTEMPTS_TABLE: parts.attempts.tableName,
+      PARTNERSHIP: parts.where.partnership.id,
+      NEUTRAL_SITE: parts.where.partnership.neutralSite,
     },
   });
-  consume(base, made, parts.toRoute);
-  allowItems(made, parts.answers, 'GetItem');
-  allowItems(made, parts.tracking, 'GetItem', 'PutItem', 'UpdateItem');
+  allowItems(made, parts.replies, 'GetItem');
+  allowChanging(made, parts.attempts);
   allowKey(made, base.key, 'dynamodb');
-  const { inboxes, keys, alias, bounds } = hubDoors(parts.where);
-  const bound = Object.keys(bounds).length > 0 ? { StringEquals: bounds } : {};
-  allow(made, ['sqs:SendMessage'], inboxes, bound);
-  allow(made, ['kms:GenerateDataKey', 'kms:Decrypt'], keys, {
-    StringEquals: { ...through('sqs').StringEquals, ...bounds },
-    'ForAnyValue:StringLike': { 'kms:ResourceAliases': alias },
+  alarm(base, 'replies-must-wait', {
+    meaning:
+      'Somebody guesses at the words by which professionals read their replies, or keeps one of them from reading theirs: at least 20 tries in five minutes were told to wait. Who waits for a reply can ring the hub.',
+    metric: counted(made.name, 'RepliesMustWait', 'Sum', 5),
+    at: 20,
   });
+  return made;
 }
 
 /** Erases what a hub has, and notes that it has it. */

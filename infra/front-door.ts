@@ -1,12 +1,15 @@
 import { type App, Stack } from 'aws-cdk-lib';
 import { AccountPrincipal, AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { receiptSenders, type Where } from './accounts.ts';
+import { replyPaths } from '../web/words/paths.ts';
+import { languages } from '../web/words/words.ts';
+import { letterSenders, receiptSenders, type Senders, type Where } from './accounts.ts';
 import { draftKey, rotateMonthly } from './draft-key.ts';
 import { frontDoorAlarms } from './front-door-alarms.ts';
-import { publicWeb, route, settle, watch } from './front-door-functions.ts';
+import { publicWeb, replies, settle, watch } from './front-door-functions.ts';
+import { letters, route } from './front-door-hubs.ts';
 import { type Ground, ground, type Settings } from './ground.ts';
-import { front, receipts, region, submissions } from './names.ts';
+import { front, letters as lettersName, receipts, region, submissions } from './names.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
 import { webApi } from './web-api.ts';
 
@@ -23,8 +26,12 @@ export function frontDoorStack(app: App, where: Where, settings: Settings): Stac
   const base = ground(stack, name, settings);
   const parts = { where, ...tables(base), ...queues(base, where), draftKey: draftKey(base) };
 
-  webApi(base, publicWeb(base, parts), {
+  const web = publicWeb(base, parts);
+  const ofReplies = replies(base, parts);
+  webApi(base, web, {
     audience: 'public',
+    // Nobody reaches replies through the function that takes what people send, nor the other way.
+    apart: Object.fromEntries(replyPaths(languages).map((path) => [path, ofReplies])),
     rate: 200,
     burst: 400,
     failing:
@@ -32,6 +39,7 @@ export function frontDoorStack(app: App, where: Where, settings: Settings): Stac
   });
   route(base, parts);
   settle(base, parts);
+  letters(base, parts);
   const watcher = watch(base, parts);
   every(base, 1, watcher);
   rotateMonthly(base, parts.draftKey);
@@ -54,6 +62,8 @@ function tables(base: Ground) {
     // Of who asks how often: hashes, and only for a day.
     limits: table(base, 'limits', { key: 'id', expires: true, backups: false }),
     replies: table(base, 'replies', { key: 'id', expires: true, backups: false }),
+    // Of wrong phrases: hashes, and only for the quarter of an hour that one must wait.
+    attempts: table(base, 'attempts', { key: 'id', expires: true, backups: false }),
   };
 }
 
@@ -72,23 +82,33 @@ function queues(base: Ground, where: Where) {
     unreadable:
       'What a hub said was refused. It and the front door disagree on who has a person’s request; or it signed a day of its cases twice, differently, and somebody may have changed what was recorded (npm run audit); or a version is unknown.',
   });
-  letHubsSend(settled, where);
-  return { toRoute, settled };
+  const letters = queueWithDeadLetters(base, lettersName(id), {
+    waiting:
+      'What hubs have written to people who asked or referred at work waits ten minutes or more before they can read it; or a referral waits for what was told with the question before it.',
+    unreadable:
+      'What a hub wrote to a person who asked at work was refused five times over: it is of a case that another hub has, somebody may have forged it, or a version is unknown. The hub tries again, and the person cannot read it: find out why.',
+  });
+  letHubsSend(base, settled, receiptSenders(where));
+  letHubsSend(base, letters, letterSenders(where));
+  return { toRoute, settled, letters };
 }
 
-function letHubsSend(queue: Queue, where: Where): void {
-  const { accounts, anyOf, roles } = { anyOf: undefined, ...receiptSenders(where) };
-  queue.addToResourcePolicy(
-    new PolicyStatement({
-      principals: accounts
-        ? accounts.map((account) => new AccountPrincipal(account))
-        : [new AnyPrincipal()],
-      actions: ['sqs:SendMessage'],
-      resources: [queue.queueArn],
+/** Lets hubs send: to a queue, and under its key where it has one of ours. */
+function letHubsSend({ key }: Ground, queue: Queue, { roles, ...from }: Senders): void {
+  const to = (actions: string[], resource: string, through: Record<string, string> = {}) => {
+    const equals = { ...(from.anyOf && { 'aws:PrincipalAccount': from.anyOf }), ...through };
+    return new PolicyStatement({
+      principals: from.accounts?.map((one) => new AccountPrincipal(one)) ?? [new AnyPrincipal()],
+      actions,
+      resources: [resource],
       conditions: {
-        ...(anyOf && { StringEquals: { 'aws:PrincipalAccount': anyOf } }),
+        ...(Object.keys(equals).length > 0 && { StringEquals: equals }),
         ArnLike: { 'aws:PrincipalArn': roles },
       },
-    }),
-  );
+    });
+  };
+  queue.addToResourcePolicy(to(['sqs:SendMessage'], queue.queueArn));
+  const viaQueues = { 'kms:ViaService': `sqs.${region}.amazonaws.com` };
+  if (queue.encryptionMasterKey)
+    key.addToResourcePolicy(to(['kms:Decrypt', 'kms:GenerateDataKey'], '*', viaQueues));
 }

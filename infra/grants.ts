@@ -74,6 +74,12 @@ export const allowCounting = (to: To, table: Table) =>
     StringEquals: { 'dynamodb:ReturnValues': 'UPDATED_NEW' },
   });
 
+/** Changes items without ever being shown one. */
+export const allowChanging = (to: To, table: Table) =>
+  allow(to, dynamodb(['UpdateItem']), [table.tableArn], {
+    StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' },
+  });
+
 export const allowIndex = (to: To, table: Table, index: string) =>
   allow(to, dynamodb(['Query']), [`${table.tableArn}/index/${index}`]);
 

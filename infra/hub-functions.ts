@@ -3,8 +3,10 @@ import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { agencies } from '../functions/domain/agencies.ts';
+import { answered } from '../functions/domain/answered.ts';
 import { askedPartition } from '../functions/domain/asked.ts';
 import { duty as dutyPartition } from '../functions/domain/duty.ts';
+import { letters as lettersPartition } from '../functions/domain/letters.ts';
 import type { Hub } from '../functions/domain/partnership.ts';
 import { signed } from '../functions/domain/signed-heads.ts';
 import { viewsChain } from '../functions/domain/views.ts';
@@ -19,8 +21,9 @@ import {
   allowSecret,
 } from './grants.ts';
 import type { Ground } from './ground.ts';
-import { queueArn, queueUrl, receipts } from './names.ts';
+import { letters, queueArn, queueUrl, receipts } from './names.ts';
 import { consume, type Lambda, lambda } from './parts.ts';
+import { allowLetters } from './writing.ts';
 
 type HubParts = {
   readonly where: Where;
@@ -44,19 +47,22 @@ export function intake(base: Ground, { where, hub, cases, inbox, duty }: HubPart
     environment: {
       CASES_TABLE: cases.tableName,
       RECEIPTS_QUEUE_URL: queueUrl(where.account, receiptsQueue),
+      LETTERS_QUEUE_URL: queueUrl(where.account, letters(where.partnership.id)),
       DUTY_TOPIC_ARN: duty.topicArn,
       HUB: hub.id,
       HUB_NAME: hub.name,
     },
   });
   consume(base, made, inbox);
-  allowItems(made, cases, 'GetItem', 'PutItem', 'UpdateItem');
-  // Nothing that was done in a case can be taken back: only the word that an alert is owed can.
-  allowItemsOf(made, cases, dutyPartition, 'DeleteItem');
+  // A question is read whole, to be handed over to the referral that goes on from it.
+  allowItems(made, cases, 'GetItem', 'PutItem', 'UpdateItem', 'Query');
+  // Nothing that was done in a case can be taken back: only the word that something is owed can.
+  allowItemsOf(made, cases, [dutyPartition, lettersPartition], 'DeleteItem');
   allowKey(made, base.key, 'dynamodb');
   allowPublish(made, duty, base.key);
   // Receipts carry ids only and travel under SQS's own key: no right to the front door's is needed.
   allow(made, ['sqs:SendMessage'], [queueArn(where.account, receiptsQueue)]);
+  allowLetters(made, where);
 }
 
 /** The pages of the hub's staff. */
@@ -83,6 +89,8 @@ export function hubWeb(base: Ground, parts: HubParts): Lambda {
   allowItems(made, cases, 'Query', 'PutItem', 'UpdateItem');
   // An answer of an agency takes its question off its list: nothing of a case is ever deleted.
   allowItemsOf(made, cases, agencies.map(askedPartition), 'DeleteItem');
+  // How many questions were answered in a month: nothing else is read by its key.
+  allowItemsOf(made, cases, answered, 'GetItem');
   for (const index of ['inbox', 'held', 'kind', 'stage', 'manager', 'reference'] as const)
     allowIndex(made, cases, index);
   // What was signed lies in the other partition of this table: it is read, and never written.

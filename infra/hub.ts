@@ -14,6 +14,7 @@ import { outgoing } from './outgoing.ts';
 import { every, queueWithDeadLetters, table } from './parts.ts';
 import { signDaily } from './signing.ts';
 import { webApi } from './web-api.ts';
+import { writing } from './writing.ts';
 
 /** One council's cell: its cases, its staff's pages, its key. No other hub can reach into it. */
 export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): Stack {
@@ -44,6 +45,7 @@ export function hubStack(app: App, where: Where, hub: Hub, settings: Settings): 
   every(base, 1, watcher);
   clockAlarms(base, hub, watcher.name);
   outgoing(base, hub, parts.cases);
+  writing(base, parts);
   signDaily(base, parts);
   return stack;
 }
@@ -62,25 +64,24 @@ function tables(base: Ground) {
   };
 }
 
-/** Its sender may be deployed later, or be in another account: it is let in by name. */
+/** Its senders may be deployed later, or be in another account: they are let in by name. */
 function inboxQueue(base: Ground, where: Where, hub: Hub): Queue {
   const queue = queueWithDeadLetters(base, inbox(where.partnership.id, hub.id), {
     waiting: `What people sent to the hub ${hub.name} waits ten minutes or more before its staff can see it.`,
     unreadable: `Something sent to the hub ${hub.name} could not be stored five times over. Its staff do not see it, and the person may be waiting for help.`,
   });
-  const sender = roleArn(
-    where.account,
-    functionName(front(where.partnership.id), 'front-door/route'),
+  const senders = (['front-door/route', 'front-door/letters'] as const).map((entry) =>
+    roleArn(where.account, functionName(front(where.partnership.id), entry)),
   );
   queue.addToResourcePolicy(
     new PolicyStatement({
       principals: [new AccountPrincipal(where.account)],
       actions: ['sqs:SendMessage'],
       resources: [queue.queueArn],
-      conditions: { ArnEquals: { 'aws:PrincipalArn': sender } },
+      conditions: { ArnEquals: { 'aws:PrincipalArn': senders } },
     }),
   );
-  letSend(base.key, [where.account], [sender]);
+  letSend(base.key, [where.account], senders);
   return queue;
 }
 

@@ -13,6 +13,8 @@ export const submissions = (partnership: string) => `${front(partnership)}-submi
 export const inbox = (partnership: string, hubId: string) => `${hub(partnership, hubId)}-inbox`;
 /** The front door's queue for receipts: what hubs send goes there, ids only. */
 export const receipts = (partnership: string) => `${front(partnership)}-receipts`;
+/** The front door's queue for letters of hubs: they hold what people wrote, so it is under its key. */
+export const letters = (partnership: string) => `${front(partnership)}-letters`;
 /** Where messages wait that no attempt could read. */
 export const dead = (queue: string) => `${queue}-dead`;
 
@@ -28,6 +30,9 @@ export const alias = (stack: string) => `alias/${stack}`;
 /** The key with which a hub signs each day what it recorded. */
 export const signingAlias = (stack: string) => `${alias(stack)}-signing`;
 
+/** Every key of an account: which one is meant, its alias says. */
+export const keysOf = (account: string) => `arn:aws:kms:${region}:${account}:key/*`;
+
 export const roleArn = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`;
 export const queueArn = (account: string, name: string) =>
   `arn:aws:sqs:${region}:${account}:${name}`;
@@ -37,8 +42,10 @@ export const queueUrl = (account: string, name: string) =>
 /** Every function by the path of its file below `functions/`, which is the path of its bundle too. */
 export const entries = [
   'front-door/public-web',
+  'front-door/replies',
   'front-door/route',
   'front-door/settle',
+  'front-door/letters',
   'front-door/watch',
   'front-door/rotate',
   'hub/intake',
@@ -46,6 +53,7 @@ export const entries = [
   'hub/watch-clocks',
   'hub/sign-heads',
   'hub/send-messages',
+  'hub/send-letters',
 ] as const;
 export type Entry = (typeof entries)[number];
 

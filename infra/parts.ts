@@ -24,6 +24,8 @@ export type Lambda = {
 };
 
 type Work = {
+  /** In the template, where a table or a queue has the name of its file already. */
+  readonly id?: string;
   readonly does: string;
   /** What it means for people when it fails. */
   readonly failing: string;
@@ -37,7 +39,7 @@ type Work = {
 export function lambda(ground: Ground, entry: Entry, work: Work): Lambda {
   const { stack, settings } = ground;
   const name = functionName(ground.name, entry);
-  const id = pascal(entry.slice(entry.indexOf('/') + 1));
+  const id = work.id ?? pascal(entry.slice(entry.indexOf('/') + 1));
   const role = new Role(stack, `${id}Role`, {
     roleName: name,
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Size } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   EndpointType,
+  type IResource,
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
@@ -9,6 +10,7 @@ import {
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { alarm } from './alarms.ts';
 import { gatewayPages } from './gateway-pages.ts';
 import { accessLogs, type Ground, logGroup } from './ground.ts';
@@ -17,6 +19,8 @@ import { webAcl } from './web-acl.ts';
 
 type Web = {
   readonly audience: 'public' | 'staff';
+  /** What has a function of its own, by its path from the root (`/reply`); what lies deeper has the first. */
+  readonly apart?: Readonly<Record<string, Lambda>>;
   /** Requests a second that are let through, and how many may come at once. */
   readonly rate: number;
   readonly burst: number;
@@ -41,7 +45,7 @@ const logged = AccessLogFormat.custom(
   }),
 );
 
-/** One function behind every address, under the stage's prefix or a bare domain. */
+/** One function behind every address but those apart, under the stage's prefix or a bare domain. */
 export function webApi(ground: Ground, { fn }: Lambda, web: Web): void {
   const { stack, name, settings } = ground;
   const logs = logGroup(ground, 'AccessLogs', accessLogs(name));
@@ -67,6 +71,8 @@ export function webApi(ground: Ground, { fn }: Lambda, web: Web): void {
   const integration = new LambdaIntegration(fn, { scopePermissionToMethod: false });
   api.root.addMethod('ANY', integration);
   api.root.addProxy({ defaultIntegration: integration });
+  for (const [path, { fn: own }] of Object.entries(web.apart ?? {}))
+    apartAt(api.root, path.slice(1).split('/'), { integration, own });
   gatewayPages(api, web.audience);
   webAcl(ground, api.deploymentStage.stageArn);
   bareDomain(ground, api, web.host);
@@ -75,6 +81,17 @@ export function webApi(ground: Ground, { fn }: Lambda, web: Web): void {
     metric: api.deploymentStage.metricServerError({ period: Duration.minutes(5) }),
     at: 1,
   });
+}
+
+type Apart = { readonly integration: LambdaIntegration; readonly own: IFunction };
+
+/** A name on the way there is an address by itself, and answers as all others do. */
+function apartAt(parent: IResource, [name = '', ...below]: readonly string[], by: Apart): void {
+  const next = parent.addResource(name);
+  const isThere = below.length === 0;
+  const own = new LambdaIntegration(by.own, { scopePermissionToMethod: false });
+  next.addMethod('ANY', isThere ? own : by.integration);
+  if (!isThere) apartAt(next, below, by);
 }
 
 function bareDomain({ stack, settings }: Ground, api: RestApi, host: string | undefined): void {

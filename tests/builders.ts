@@ -4,7 +4,8 @@ import type { StoredAnswers } from '../functions/domain/answers.ts';
 import { type Head } from '../functions/domain/case-items.ts';
 import { received } from '../functions/domain/cases.ts';
 import type { Routing, SubmissionMessage } from '../functions/domain/messages.ts';
-import { submissionId, type Submission } from '../functions/domain/submissions.ts';
+import { type Reply, replyExpiry } from '../functions/domain/replies.ts';
+import { type Continues, submissionId, type Submission } from '../functions/domain/submissions.ts';
 
 /** A case id of its own for each number, the same one each time. */
 export const aCaseId = (n = 1): string => {
@@ -25,6 +26,42 @@ export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
   ...change,
 });
 
+/** A Monday in winter, at nine. */
+export const aTime = '2026-11-23T09:00:00.000Z';
+export const aReference = '2222-2222-2222';
+
+/** The id of a reply of its own for each number. */
+export const aReplyId = (n = 1): string => createHash('sha256').update(`reply ${n}`).digest('hex');
+
+/** What a professional asks without naming anybody, and can come back for. */
+export const aQuestion = (change: Partial<Submission> = {}): Submission =>
+  aSubmission({
+    kind: 'consultation',
+    people: [{ part: 'professional', name: 'Dr Robin Asker', about: 'GP, Some Surgery' }],
+    safeContact: { ways: ['email'], email: 'robin@example.org', leaveMessage: false },
+    said: [{ question: 'What worries you?', answer: 'Bruises, twice.' }],
+    professional: { group: 'child', reply: aReplyId() },
+    ...change,
+  });
+
+/** A referral that goes on from the question of `aCaseId()`, and asks only for what is missing. */
+export const aReferralFrom = (continues: Continues, change: Partial<Submission> = {}): Submission =>
+  aSubmission({
+    kind: 'referral',
+    people: [{ part: 'child', name: 'Alex Child' }],
+    safeContact: { ways: [], leaveMessage: false },
+    said: [{ question: 'Which school?', answer: 'Some School' }],
+    professional: { group: 'child', reply: aReplyId(2), continues },
+    ...change,
+  });
+
+/** The reply of a request as public-web adds it before anything is sent. */
+export const aReply = (change: Partial<Reply> = {}): Reply => ({
+  ...{ v: 1, id: aReplyId(), caseId: aCaseId(), reference: aReference, kind: 'consultation' },
+  ...{ order: 0, state: 'received', at: aTime, expiresAt: replyExpiry(aTime) },
+  ...change,
+});
+
 export const aRouting = (change: Partial<Routing> = {}): Routing => ({
   hub: 'dorset',
   rows: ['E06000059-2019-04-01'],
@@ -32,10 +69,6 @@ export const aRouting = (change: Partial<Routing> = {}): Routing => ({
   why: 'DT1 1XJ is in the area of Dorset Council.',
   ...change,
 });
-
-/** A Monday in winter, at nine. */
-export const aTime = '2026-11-23T09:00:00.000Z';
-export const aReference = '2222-2222-2222';
 
 /** Answers as the front door keeps them, with the id that belongs to what was sent. */
 export const someAnswers = (
@@ -60,7 +93,7 @@ export const aSubmissionMessage = (
   { caseId, submissionId, receivedAt, reference, submission, flags }: StoredAnswers = someAnswers(),
   routing: Routing = aRouting(),
 ): SubmissionMessage => ({
-  v: 3,
+  v: 4,
   type: 'submission',
   id: submissionId,
   reference,

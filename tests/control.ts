@@ -1,6 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, paginateScan, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  paginateQuery,
+  paginateScan,
+  PutCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { SentMessage } from '../infra/local/notify-page.ts';
 import type { Endpoints } from './service.ts';
 
@@ -44,6 +49,8 @@ export function control({ control: base, engines }: Endpoints) {
     run: (name: string) => call('POST', '/run', { function: name }),
     rotate: (secret: string) => call('POST', '/rotate', { secret }),
     advance: (seconds: number) => call('POST', '/clock', { advanceSeconds: seconds }),
+    /** Sets the clock to an instant (ISO); it runs on from there. */
+    clockAt: (now: string) => call('POST', '/clock', { now }),
     realClock: () => call('POST', '/clock', { now: null }),
     fault: (fault: object) => call('POST', '/faults', fault),
     noFaults: () => call('DELETE', '/faults'),
@@ -67,6 +74,17 @@ export function control({ control: base, engines }: Endpoints) {
     async items(table: string): Promise<Record<string, unknown>[]> {
       const found = [];
       for await (const page of paginateScan({ client: tables }, { TableName: table }))
+        found.push(...(page.Items ?? []));
+      return found;
+    },
+    /** Every item of a case, or of another partition of a table of cases. */
+    async itemsOf(table: string, caseId: string): Promise<Record<string, unknown>[]> {
+      const found = [];
+      const query = {
+        ...{ TableName: table, KeyConditionExpression: 'caseId = :of' },
+        ...{ ExpressionAttributeValues: { ':of': caseId }, ConsistentRead: true },
+      };
+      for await (const page of paginateQuery({ client: tables }, query))
         found.push(...(page.Items ?? []));
       return found;
     },

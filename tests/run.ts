@@ -65,10 +65,9 @@ function saidBy(command: string, ...args: string[]) {
   });
 }
 
-await tested('unit', 'infra', 'local');
 count('browser', run('node', 'tests/journeys/unpack.ts'));
-// Each of them starts a service of its own.
-await Promise.all([tested('journeys'), tested('desk')]);
+// Two of them start a service of their own, and often wait for it: side by side they take less.
+await Promise.all([tested('unit', 'infra', 'local'), tested('journeys'), tested('desk')]);
 rmSync(folder, { recursive: true, force: true });
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);

@@ -1,5 +1,6 @@
 import { type Head, type WholeCase } from '../domain/case-items.ts';
 import { liftContent, liftHead, liftStep } from '../domain/case-lift.ts';
+import { letters, liftLetter } from '../domain/letters.ts';
 import type { ListQuery } from '../domain/lists.ts';
 import type { Cursor } from '../domain/stretch.ts';
 import { liftEntry, worklist, type WorklistEntry } from '../domain/worklist.ts';
@@ -14,6 +15,8 @@ export type CaseReader = {
   readonly read: (caseId: string) => Promise<WholeCase | undefined>;
   /** What still waits at the front door, as far as it was named to this hub. */
   readonly worklist: (now: Date) => Promise<WorklistEntry[]>;
+  /** Since when (ISO UTC) what who asked at work may read waits for the front door; if it does. */
+  readonly replyWaits: (caseId: string) => Promise<string | undefined>;
 };
 
 /** Reads a hub's Cases table for its pages. */
@@ -27,6 +30,19 @@ export const caseReader = (table: string): CaseReader => ({
       .filter(({ expiresAt }) => expiresAt * 1000 > now.getTime())
       .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   },
+  async replyWaits(caseId) {
+    const { found } = await queryAll(letterOf(table, caseId), liftLetter);
+    return found[0]?.queuedAt;
+  },
+});
+
+/** The one item that says that a reply is owed for a case. */
+const letterOf = (table: string, caseId: string) => ({
+  TableName: table,
+  KeyConditionExpression: 'caseId = :letters AND #item = :reply',
+  ExpressionAttributeNames: { '#item': 'item' },
+  ExpressionAttributeValues: { ':letters': letters, ':reply': `reply#${caseId}` },
+  ConsistentRead: true,
 });
 
 async function wholeCase(table: string, caseId: string): Promise<WholeCase | undefined> {

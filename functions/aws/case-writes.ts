@@ -1,4 +1,5 @@
 import type { Head } from '../domain/case-items.ts';
+import type { LetterItem } from '../domain/letters.ts';
 import type { StepWrite } from '../domain/steps.ts';
 
 /** Adds an item that is not there yet: nothing that was written is ever written over. */
@@ -38,8 +39,19 @@ export function headUpdate(table: string, head: Head, from: number) {
   };
 }
 
-/** What one step writes in its own case: the head as it is after it, the step, and what was said. */
-export const inItsCase = (
-  table: string,
-  { head, from, step, content }: Pick<StepWrite, 'head' | 'from' | 'step' | 'content'>,
-) => [headUpdate(table, head, from), puts(table)(step), puts(table)(content)];
+type OfOneCase = Pick<StepWrite, 'head' | 'from' | 'step' | 'content' | 'letters'>;
+
+/**
+ * What one step writes in its own case: the head as it is after it, the step, what was said, and
+ * what the front door is owed for it.
+ */
+export const inItsCase = (table: string, { head, from, step, content, letters }: OfOneCase) => [
+  headUpdate(table, head, from),
+  puts(table)(step),
+  puts(table)(content),
+  ...puttingLetters(table, letters),
+];
+
+/** A letter takes the place of the one before: what it says is worked out when it is sent. */
+export const puttingLetters = (table: string, letters: readonly LetterItem[] = []) =>
+  letters.map((Item) => ({ Put: { TableName: table, Item } }));

@@ -4,7 +4,7 @@ import { liftHead } from '../domain/case-lift.ts';
 import { type CaseWrite } from '../domain/cases.ts';
 import type { DueAlert } from '../domain/duty.ts';
 import type { WorklistEntry } from '../domain/worklist.ts';
-import { headUpdate, puts } from './case-writes.ts';
+import { headUpdate, puts, puttingLetters } from './case-writes.ts';
 import { dynamo, inConflict, lostTheRace, refusedAt } from './dynamo.ts';
 
 /** `stored-before`: this very submission is there. `lost-race`: read the head again, and retry. */
@@ -42,12 +42,16 @@ export const casesTable = (table: string): Cases => ({
 
 function writes(
   table: string,
-  { head, from, step, content, marker }: CaseWrite,
+  { head, from, step, content, marker, letters }: CaseWrite,
   due: DueAlert | undefined,
 ) {
   const put = puts(table);
   const headWrite = from === undefined ? put(head) : headUpdate(table, head, from);
-  return [put(marker), headWrite, put(step), put(content), ...(due ? [put(due)] : [])];
+  return [
+    ...[put(marker), headWrite, put(step), put(content)],
+    ...(due ? [put(due)] : []),
+    ...puttingLetters(table, letters),
+  ];
 }
 
 async function nameOn(table: string, { caseId, item, ...facts }: WorklistEntry): Promise<void> {

@@ -51,6 +51,12 @@ export const HeadV2 = HeadV1.omit({
   restrictedTo: z.array(z.string()).optional(),
   /** Other cases of this hub that belong with it, by id. */
   links: z.array(z.uuid()).optional(),
+  /** Before when who asked needs an answer, as what they sent last says it. ISO UTC. */
+  answerBefore: z.iso.datetime().optional(),
+  /** When the last of its submissions was sent; what is stored later may be older. */
+  lastSentAt: z.iso.datetime().optional(),
+  /** Set where somebody at work asked, and nothing that they sent names anybody. */
+  noNames: z.literal(true).optional(),
   /** How staff took it, where it did not come by the web. */
   entered: z.string().optional(),
   /** When the first of its running clocks ends. None runs: nothing is due. */

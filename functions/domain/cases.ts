@@ -5,6 +5,7 @@ import { wakeAt } from './clock-runs.ts';
 import { rowsFor } from './clocks.ts';
 import { sealed } from './head-facts.ts';
 import { withKeys, withoutKeys } from './keys.ts';
+import { type LetterItem, owed } from './letters.ts';
 import type { SubmissionMessage } from './messages.ts';
 import { numbered } from './steps.ts';
 import { Kind, type Submission } from './submissions.ts';
@@ -18,6 +19,8 @@ export type CaseWrite = {
   readonly content: ReceivedContent;
   /** Says that this submission is stored; a second one of the same id is refused. */
   readonly marker: { v: 1; caseId: string; item: string; n: number };
+  /** What the front door is owed for it: to be asked for what this case goes on from. */
+  readonly letters?: readonly LetterItem[];
 };
 
 /**
@@ -48,8 +51,13 @@ export function received(
     from: current?.version,
     content: { v: 3, caseId, item: numbered('content', n), n, salt, content },
     marker: { v: 1, caseId, item: `submission#${sent.submissionId}`, n },
+    // Of its reply the front door says by itself that it is received.
+    letters: goesOn(message) ? [owed('join', { caseId, n, at })] : [],
   };
 }
+
+const goesOn = ({ body: { caseId, submission } }: SubmissionMessage): boolean =>
+  (submission.professional?.continues?.caseId ?? caseId) !== caseId;
 
 function headAfter(
   { reference, body }: SubmissionMessage,
@@ -61,10 +69,15 @@ function headAfter(
   const also = alsoAsked(kind, submission, current);
   const earlier = !current || Date.parse(arrived) < Date.parse(current.receivedAt);
   const receivedAt = earlier ? new Date(arrived).toISOString() : current.receivedAt;
-  const arrival = { kinds: [kind, ...also], receivedAt, sentAt: new Date(arrived).toISOString() };
+  const sentAt = new Date(arrived).toISOString();
+  const lastSentAt = current?.lastSentAt ?? current?.receivedAt ?? sentAt;
+  const isLast = sentAt >= lastSentAt;
+  // What was sent last counts, and may say that nothing is waited for: a slip can be put right.
+  const answerBefore = isLast ? answerBeforeOf(submission) : current?.answerBefore;
+  const arrival = { kinds: [kind, ...also], receivedAt, sentAt };
   const clocks = clocksOnArrival(
     current,
-    { ...arrival, danger: submission.immediateRisk },
+    { ...arrival, danger: submission.immediateRisk, answerBefore },
     rowsFor((current?.routing ?? routing).hub),
   );
   return withKeys(
@@ -85,7 +98,10 @@ function headAfter(
       immediateRisk: submission.immediateRisk || current?.immediateRisk === true,
       ...(also.length > 0 && { also }),
       ...(flags.length > 0 && { flagged: true }),
+      answerBefore,
+      noNames: isUnnamed(submission, current),
       receivedAt,
+      lastSentAt: isLast ? sentAt : lastSentAt,
       clocks,
       wakeAt: wakeAt(clocks),
       amendments: current ? current.amendments + 1 : 0,
@@ -99,4 +115,14 @@ function headAfter(
 function alsoAsked(kind: Kind, { kind: now, also = [] }: Submission, current: Head | undefined) {
   const asked = [now, ...also, ...(current?.also ?? [])];
   return Kind.options.filter((one) => one !== kind && asked.includes(one));
+}
+
+/** Whether nobody is named in any of what was sent, in whatever order it came. */
+const isUnnamed = ({ professional }: Submission, current?: Head): true | undefined =>
+  (current?.noNames ?? current === undefined) ? professional?.noNames : undefined;
+
+/** Before when who sent this needs an answer (ISO UTC), where they said so. */
+export function answerBeforeOf({ professional }: Submission): string | undefined {
+  const at = professional?.answerBefore;
+  return at && new Date(at).toISOString();
 }

@@ -14,12 +14,13 @@ export const ofTheWhole: readonly string[] = ['withdrawn', 'duplicate', 'closed'
 
 /** Whether a step says that of itself; where nothing need be said, every one does. */
 export const says = (step: Step, where: ClockRow['metWhere']): boolean =>
-  !where || about(step, where.about) === where.is;
+  !where || [where.is].flat().includes(about(step, where.about) ?? '');
 
 /** Whether a step of a case, taken after that clock of it started, meets the clock. */
 export function meets(row: ClockRow, step: Step, head: Pick<Head, 'kind'>): boolean {
   const { did } = step;
   if (isBeside(row, head)) return did === 'work-beside' && about(step, 'kind') === row.kind;
+  if (row.orMetBy?.steps.includes(did) && says(step, row.orMetBy.where)) return true;
   return row.metBy.includes(did) && says(step, row.metWhere);
 }
 

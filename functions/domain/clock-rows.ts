@@ -12,14 +12,28 @@ type PauseReason = keyof typeof pauseReasons;
 /** Said before a clock ends: on that day after day 0, or on the last working day by then. */
 export type AlertAhead = { readonly name: string; readonly day: number; readonly working?: true };
 
-/** What a step says of itself, so that it counts. */
-type Where = { readonly about: string; readonly is: string };
+/** What a step says of itself, so that it counts: that, or one of these. */
+type Where = { readonly about: string; readonly is: string | readonly string[] };
 
-/** The last of these steps starts a clock, where what it says of itself is that. */
+/** Any of these steps, where what it says of itself is that. The last that starts a clock counts. */
 type Trigger = { readonly steps: readonly string[]; readonly where?: Where };
 
+/** `orElse` starts a clock where that did not. */
+type Starter = Trigger & { readonly orElse?: Trigger };
+
+/**
+ * A clock that is not counted: it ends when who asked says that something happens. Where they said
+ * nothing it does not start.
+ */
+type Until = {
+  readonly due: 'answer-before';
+  readonly duration?: undefined;
+  readonly open?: undefined;
+  readonly afterHours?: undefined;
+};
+
 /** A clock is a dated row: a changed rule closes nothing, it adds a row with a later `from`. */
-export type ClockRow = Counted & {
+export type ClockRow = ((Counted & { readonly due?: undefined }) | Until) & {
   readonly id: string;
   /** Which clock of its kind it is: of the rows of one clock, one runs. */
   readonly clock: string;
@@ -27,11 +41,13 @@ export type ClockRow = Counted & {
   readonly kind: Kind | 'any';
   readonly name: string;
   /** `danger` is when somebody says that there is danger now: who asks, or staff. */
-  readonly starts: 'receipt' | 'danger' | Trigger;
+  readonly starts: 'receipt' | 'danger' | Starter;
   /** The steps that meet it; `anybody` is any later step of staff who have the case before them. */
   readonly metBy: readonly string[] | 'anybody';
   /** They meet it only where they say that of themselves. */
   readonly metWhere?: Where;
+  /** These meet it too, where they say something else of themselves, or whatever they say. */
+  readonly orMetBy?: Trigger;
   /** Set where what was done before it started meets it too. */
   readonly metBefore?: true;
   /** The states in which nothing waits for it any more. */

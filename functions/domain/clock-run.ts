@@ -28,3 +28,7 @@ export const ClockRun = z.object({
   alerted: z.array(z.string()),
 });
 export type ClockRun = z.infer<typeof ClockRun>;
+
+/** Whether a clock has ended: nothing is waited for by it, unless what ended it is undone. */
+export const isOver = ({ state }: Pick<ClockRun, 'state'>): boolean =>
+  state === 'met' || state === 'stopped';

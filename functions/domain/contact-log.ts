@@ -25,7 +25,12 @@ export const brokenInWords: Readonly<Record<Broken, string>> = {
 
 /** What the rules need to know of a step beside its answers; or what is wrong, by field. */
 export type Judged =
-  | { readonly ok: true; readonly about: Readonly<Record<string, string>> }
+  | {
+      readonly ok: true;
+      readonly about: Readonly<Record<string, string>>;
+      /** What is kept beside what staff wrote: a message that goes out with the step. */
+      readonly values?: Values;
+    }
   | { readonly ok: false; readonly errors: Errors };
 
 /**

@@ -11,7 +11,10 @@ export type ContactRules = {
   readonly contact: SafeContact;
 };
 
-/** Every set of rules of a case, by when it was sent: an amendment may arrive before the rest. */
+/**
+ * Every set of rules of a case, by when it was sent: an amendment may arrive before the rest. What
+ * goes on from an earlier request and names no way says nothing of contact: what was joined does.
+ */
 export const contactRules = ({
   steps,
   contents,
@@ -20,6 +23,7 @@ export const contactRules = ({
     .flatMap(({ n, content }) => {
       if (!isReceived(content)) return [];
       const { receivedAt, submission } = content;
+      if (submission.professional?.continues && submission.safeContact.ways.length === 0) return [];
       const knownAt = steps.find((step) => step.n === n)?.at ?? receivedAt;
       return [{ n, receivedAt, knownAt, contact: submission.safeContact }];
     })
@@ -101,12 +105,16 @@ export function addressesFor(rules: readonly ContactRules[], way: Way): Address[
   return [...found.values()];
 }
 
-/** An address written in one way, to be compared: nobody types a number as another did. */
-export const sameAddress = (to: string): string =>
-  to
-    .toLowerCase()
-    .replaceAll(/[\s().-]/g, '')
-    .replace(/^(?:00|\+)44/, '0');
+/**
+ * An address written in one way, to be compared: nobody types a number as another did. In an email
+ * address a dot or a dash may make it another's.
+ */
+export const sameAddress = (to: string): string => {
+  const plainly = to.toLowerCase().replaceAll(/\s/g, '');
+  return plainly.includes('@')
+    ? plainly
+    : plainly.replaceAll(/[().-]/g, '').replace(/^(?:00|\+)44/, '0');
+};
 
 /**
  * The word by which who asked can be known: none where any of what they sent gives another, or

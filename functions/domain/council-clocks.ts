@@ -1,11 +1,22 @@
 import type { ClockRow } from './clock-rows.ts';
+import { answerBefore, consultationClocks, over } from './consultation-clocks.ts';
 
-const over = ['withdrawn', 'duplicate', 'closed'];
 const toldOfIt = ['outcome-recorded', 'referrer-told', ...over];
 const workingTogether = 'Working Together to Safeguard Children';
 
 /** The clocks of consultations and referrals, and the one that every case has. */
 export const councilClocks: readonly ClockRow[] = [
+  {
+    ...answerBefore,
+    id: 'referral-answer-before-2026',
+    kind: 'referral',
+    name: 'Somebody acts before what they wait for',
+    // Who rates it writes down what keeps them safe until it is decided: that is what cannot wait.
+    metBy: ['rate', 'decide-threshold'],
+    endsIn: over,
+    source:
+      'Our own: what happens then does not wait for the threshold. A rating, which says what keeps them safe until then, meets it; where no such time is told, this clock does not start',
+  },
   {
     id: 'referral-decision-2015',
     clock: 'decision',
@@ -56,48 +67,7 @@ export const councilClocks: readonly ClockRow[] = [
     source: `${workingTogether}: who referred is told what was decided. One working day from the outcome is our reading; one council promises two from the referral`,
     from: '2015-03-26',
   },
-  {
-    id: 'consultation-answer-2015',
-    clock: 'answer',
-    kind: 'consultation',
-    name: 'Answer the professional',
-    starts: 'receipt',
-    metBy: ['record-advice', 'pass-to-allocated-worker'],
-    endsIn: [...over, 'passed-on'],
-    duration: { workingDays: 1 },
-    source:
-      'Our reading: held to the same working day as a referral, which a consultation may become',
-    from: '2015-03-26',
-  },
-  {
-    id: 'consultation-note-2020',
-    clock: 'note',
-    kind: 'consultation',
-    name: 'Send the written note',
-    starts: { steps: ['record-advice'] },
-    metBy: ['record-note-sent'],
-    endsIn: [...over, 'no-referral', 'early-help', 'referral-advised'],
-    duration: { hours: 24 },
-    source: 'Suffolk’s consultation line: a written note within 24 hours; Portsmouth takes 48',
-    from: '2020-01-01',
-  },
-  {
-    id: 'consultation-referral-2020',
-    clock: 'referral-follows',
-    kind: 'consultation',
-    name: 'The referral that was advised arrives',
-    starts: { steps: ['record-referral-advised'] },
-    // Said here, or in the referral: another case that belongs with it is not what was advised.
-    metBy: ['link', 'linked-from'],
-    metWhere: { about: 'kind', is: 'referral' },
-    // It may have come while the advice was still being written down.
-    metBefore: true,
-    endsIn: over,
-    duration: { hours: 48 },
-    source:
-      'Our reading of 24 to 48 hours: a referral that was advised and does not come is chased',
-    from: '2020-01-01',
-  },
+  ...consultationClocks,
   {
     id: 'danger-look-2026',
     clock: 'danger-look',

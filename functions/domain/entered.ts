@@ -3,7 +3,7 @@ import type { Staff } from './access.ts';
 import type { Agency } from './agencies.ts';
 import { chainStart } from './audit.ts';
 import type { Head, Received } from './case-items.ts';
-import type { CaseWrite } from './cases.ts';
+import { answerBeforeOf, type CaseWrite } from './cases.ts';
 import { startClocks } from './clock-receipt.ts';
 import { wakeAt } from './clock-runs.ts';
 import { rowsFor } from './clocks.ts';
@@ -97,13 +97,16 @@ function headOf(entry: Entry, routing: Routing, at: string): Head {
   const { caseId, reference, submission, receivedAt, channel } = entry;
   const { kind, immediateRisk } = submission;
   const also = Kind.options.filter((one) => one !== kind && submission.also?.includes(one));
-  const asked = { kinds: [kind, ...also], receivedAt, danger: immediateRisk };
+  const answerBefore = answerBeforeOf(submission);
+  const asked = { kinds: [kind, ...also], receivedAt, danger: immediateRisk, answerBefore };
   const clocks = startClocks(asked, rowsFor(routing.hub));
   return withKeys(
     {
       ...{ v: 2, caseId, item: 'head', reference, kind },
       ...(also.length > 0 && { also }),
       ...{ state: 'received', version: 1, immediateRisk, receivedAt, routing, entered: channel },
+      ...(answerBefore !== undefined && { answerBefore }),
+      ...(submission.professional?.noNames && { noNames: true }),
       ...{ clocks, wakeAt: wakeAt(clocks), needs: [], steps: 1, amendments: 0 },
       chainHead: chainStart,
     },

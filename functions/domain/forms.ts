@@ -1,7 +1,16 @@
 import * as z from 'zod';
+import { missingOfRows } from './form-rows.ts';
 import { momentOf, dayOf } from './moments.ts';
 
-export type Item = { readonly value: string; readonly text: string; readonly hint?: string };
+export type Item = {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** Whom it is for: it can be chosen of nobody else. */
+  readonly of?: Group;
+};
+/** Whom a case may be about. */
+export type Group = 'child' | 'adult';
 
 /** One question of a step, as data: the page, the check and the record are all made from it. */
 export type FormField = {
@@ -23,12 +32,34 @@ export type FormField = {
   /** The form a line must have: an id or a word of the rules, not what people write. */
   readonly like?: { readonly pattern: RegExp; readonly otherwise: string };
   /** Answers that exist and cannot be given here, each with what to do instead. */
-  readonly not?: readonly { readonly value: string; readonly why: string }[];
+  readonly not?: readonly Refused[];
   /** A choice whose items are made when the step is offered; its own stand after them. */
   readonly listed?: Listed;
   /** Asked, and kept, only where another field of the form holds one of these. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Asked whatever `when` says, where the case is about an adult; never where it is about a child. */
+  readonly always?: 'adult';
+  /** Not asked where the case has that: it is asked in another step then. */
+  readonly unless?: CaseHas;
+  /** Its items are levels of need, which each council calls by names of its own. */
+  readonly levels?: true;
+  /** A part of a row, such as who does what by when: a row that is begun must be whole. */
+  readonly row?: { readonly name: string; readonly missing: string };
+  /**
+   * Filled in with what stands in the last such step, under this name or under another; or with
+   * what who asked told.
+   */
+  readonly from?: { readonly step: string; readonly field?: string } | { readonly told: ToldName };
 };
+/** What a case may have. */
+export type CaseHas = 'reply' | 'call-back';
+/** An answer that is refused, and why; `unless` is what a case may have that allows it. */
+type Refused = { readonly value: string; readonly why: string; readonly unless?: CaseHas };
+
+/** What who asks at work tells, as a form of staff can be filled in with it. */
+export type ToldName =
+  'who' | 'named' | 'ask' | 'about-whom' | 'concern' | 'strengths' | 'done' | 'views';
+export type Told = { readonly [Name in ToldName]?: string };
 export type Form = readonly FormField[];
 
 /**
@@ -62,6 +93,7 @@ export function readForm(
     if (!read.success) errors[firstName(field)] = read.error.issues[0]?.message ?? 'Check this';
     else if (read.data !== undefined && read.data.length > 0) values[field.name] = read.data;
   }
+  for (const field of missingOfRows(form, values)) errors[firstName(field)] ??= field.row.missing;
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values };
 }
 

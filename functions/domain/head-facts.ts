@@ -71,6 +71,8 @@ function inDanger(steps: readonly Item[], contents: readonly Item[]): boolean {
   const changes = steps.map(({ n, did }) => {
     if (did === 'raise-risk') return true;
     if (did === 'lower-risk') return false;
+    // A danger that was told in a question was looked at there.
+    if (did === 'join') return undefined;
     const { content } = contents.find((one) => one['n'] === n) ?? {};
     return saysDanger(content) || undefined;
   });

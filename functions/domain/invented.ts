@@ -1,4 +1,8 @@
+import type { Advice } from './advice.ts';
 import type { Hours } from './hours.ts';
+import { clocksOfInvented } from './invented-clocks.ts';
+import { inventedAdvice } from './invented-advice.ts';
+import type { Hub } from './partnership.ts';
 
 /**
  * Hours and numbers are made up, and typical: nobody may take the demonstration's for real ones.
@@ -57,5 +61,13 @@ export const inventedHub = (
   phone: { ...invented, number: `01632 9601${line}` },
   outOfHours: { ...invented, number: `0808 157 01${line}` },
   notify: templates,
+  advice: inventedAdvice(line),
+  clocks: clocksOfInvented(id, hours),
   signIn: signIn(id),
+});
+
+/** The hub with what is known, or made up, of what it says to professionals. */
+export const advising = (hub: Hub, own: Partial<Advice>): Hub => ({
+  ...hub,
+  advice: { ...hub.advice, ...own },
 });

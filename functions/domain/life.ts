@@ -1,6 +1,6 @@
 import type { Role, Staff } from './access.ts';
 import { type Agency, agencyInWords } from './agencies.ts';
-import type { Head, Step } from './case-items.ts';
+import type { Head, Step, WholeCase } from './case-items.ts';
 import type { Form, Values } from './forms.ts';
 import { type Colleague, formFor } from './listed.ts';
 import type { Hub } from './partnership.ts';
@@ -21,7 +21,7 @@ export type Me = {
 /** A fact that a step needs beside state and role, and what is said where it is missing. */
 export type Bar = {
   readonly why: string;
-  readonly holds: (facts: Facts, me: Me) => boolean;
+  readonly holds: (whole: WholeCase, me: Me) => boolean;
 };
 
 type Changed = 'immediateRisk' | 'holder' | 'needs' | 'restrictedTo' | 'links' | 'also';
@@ -52,6 +52,8 @@ export type LifeRow = {
   readonly by: readonly Who[];
   /** The way on, a way aside, or something that is there for every case. */
   readonly path: 'on' | 'aside' | 'always';
+  /** Where it stands before the other steps on. */
+  readonly firstWhere?: (whole: WholeCase) => boolean;
   /** Where it is open only at hubs that decide themselves, or that hand it to the force's unit. */
   readonly arranged?: 'here' | 'force';
   /** Set where it has a page of its own and does not stand in the list of steps. */
@@ -77,10 +79,23 @@ export type Life = {
   readonly states: Readonly<Record<string, string>>;
   /** What a member of staff does next in that state, in one sentence. */
   readonly next: Readonly<Record<string, string>>;
+  /** What they do there instead where that holds of the case: the first that does. */
+  readonly nextWhere?: readonly NextWhere[];
   /** States in which a case is closed. */
   readonly closed: readonly string[];
   readonly rows: readonly LifeRow[];
 };
+
+type NextWhere = {
+  readonly state: string;
+  readonly holds: (whole: WholeCase) => boolean;
+  readonly says: string;
+};
+
+/** What a member of staff does next in a case, in one sentence; undefined in a state of no table. */
+export const nextOf = ({ next, nextWhere = [] }: Life, whole: WholeCase): string | undefined =>
+  nextWhere.find(({ state, holds }) => state === whole.head.state && holds(whole))?.says ??
+  next[whole.head.state];
 
 /** A step that starts from the state of a case: open to this person, or the reasons why not. */
 export type Offer =
@@ -88,14 +103,14 @@ export type Offer =
   | { readonly row: LifeRow; readonly open: false; readonly why: readonly string[] };
 
 /** The steps that start from where a case stands, for one person. The only place that decides it. */
-export const offers = (life: Life, facts: Facts, me: Me): Offer[] =>
+export const offers = (life: Life, whole: WholeCase, me: Me): Offer[] =>
   life.rows
-    .filter((row) => startsFrom(life, row, facts.head.state) && isArranged(row, life.kind, me))
+    .filter((row) => startsFrom(life, row, whole.head.state) && isArranged(row, life.kind, me))
     .map((data): Offer => {
-      const row = { ...data, form: formFor(data.form, facts, me, doneIn(life)) };
+      const row = { ...data, form: formFor(data.form, whole, me, doneIn(life)) };
       const why = [
         ...(row.by.some((who) => isOneOf(who, me.staff)) ? [] : [onlyFor(row.by)]),
-        ...(row.bars ?? []).filter((bar) => !bar.holds(facts, me)).map((bar) => bar.why),
+        ...(row.bars ?? []).filter((bar) => !bar.holds(whole, me)).map((bar) => bar.why),
       ];
       return why.length === 0 ? { row, open: true } : { row, open: false, why };
     });
@@ -105,8 +120,8 @@ const doneIn = (life: Life) => (did: string) =>
   life.rows.find(({ step }) => step === did)?.done ?? did.replaceAll('-', ' ');
 
 /** The offer of one step, by its name; undefined where it does not start from here. */
-export const offerOf = (life: Life, facts: Facts, me: Me, step: string): Offer | undefined =>
-  offers(life, facts, me).find(({ row }) => row.step === step);
+export const offerOf = (life: Life, whole: WholeCase, me: Me, step: string): Offer | undefined =>
+  offers(life, whole, me).find(({ row }) => row.step === step);
 
 export const isOpen = (life: Life, state: string) => !life.closed.includes(state);
 

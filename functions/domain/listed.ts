@@ -1,10 +1,12 @@
 import { agencyInWords } from './agencies.ts';
+import { calledBack } from './call-back.ts';
 import { clockName } from './clock-names.ts';
 import type { ClockRun } from './clock-run.ts';
 import { canPause } from './clock-pauses.ts';
-import { type Form, type FormField, type Item, type Listed } from './forms.ts';
+import type { CaseHas, Form, FormField, Group, Item, Listed } from './forms.ts';
 import type { Staff } from './access.ts';
 import type { WholeCase } from './case-items.ts';
+import { groupOf, hasReply, type SentCase } from './professionals.ts';
 import { about, standing } from './standing.ts';
 import type { Kind } from './submissions.ts';
 
@@ -16,10 +18,44 @@ export type Colleague = { readonly workId: string; readonly name: string };
 type DoneWords = (did: string) => string;
 
 /** The form of a step for one case: its choices from what the case holds, for one person. */
-export const formFor = (form: Form, facts: Facts, me: Me, done: DoneWords): Form =>
-  form.some(({ listed, name }) => listed !== undefined || name === otherCase)
-    ? form.map((field) => fieldFor(field, facts, me, done))
-    : form;
+export const formFor = (form: Form, whole: WholeCase, me: Me, done: DoneWords): Form => {
+  const asked = formOf(form, whole);
+  return asked.some(({ listed, name }) => listed !== undefined || name === otherCase)
+    ? asked.map((field) => fieldFor(field, whole, me, done))
+    : asked;
+};
+
+/** The form of a step as it is asked in this case, by whom the case is about and what it has. */
+export function formOf(form: Form, whole: SentCase): Form {
+  const group = groupOf(whole);
+  const asked = form
+    .filter(({ always, unless }) => !isOfOthers(always, group) && !(unless && has[unless](whole)))
+    .map((field) => fieldOf(field, whole, group));
+  // What hangs on an answer that cannot be given is not asked either.
+  return asked.filter(({ when }) => !when || asked.some(({ name }) => name === when.field));
+}
+
+/** What a case may have, by the name under which a form asks for it. */
+const has: Readonly<Record<CaseHas, (whole: SentCase) => boolean>> = {
+  reply: hasReply,
+  'call-back': (whole) => calledBack(whole) === 'theirs',
+};
+
+/** Where it is not known whom a case is about, nothing is only of others. */
+const isOfOthers = (of: Group | undefined, group: Group | undefined) =>
+  of !== undefined && group !== undefined && of !== group;
+
+function fieldOf({ when, ...field }: FormField, whole: SentCase, group: Group | undefined) {
+  const isAlways = field.always !== undefined && field.always === group;
+  const not = field.not?.filter(({ unless }) => unless === undefined || !has[unless](whole));
+  const items = field.items?.filter(({ of }) => !isOfOthers(of, group));
+  return {
+    ...field,
+    ...(items && { items }),
+    ...(when && !isAlways && { when }),
+    ...(not && { not }),
+  };
+}
 
 /** The name of a field that names another case of the hub. */
 export const otherCase = 'case';

@@ -1,11 +1,13 @@
+import { toldInAdvice } from './advice.ts';
 import { englandAndWales } from './bank-holidays.ts';
 import { type Checked, whyNotReliable } from './checked.ts';
 import { nationalNumbers } from './helplines.ts';
 import type { Partnership } from './partnership.ts';
 
 /**
- * Every hour and number that a person would be told and that nobody verified within the year
- * before `today` (YYYY-MM-DD), each as one line. A live partnership may have none.
+ * Every hour and number that a person would be told, and what a hub says to professionals, that
+ * nobody verified within the year before `today` (YYYY-MM-DD), each as one line. A live partnership
+ * may have none.
  */
 export function unverified(
   { hubs }: Partnership,
@@ -14,10 +16,11 @@ export function unverified(
   holidays: readonly string[] = englandAndWales,
 ): string[] {
   const told: [string, Checked][] = [
-    ...hubs.flatMap(({ name, hours, phone, outOfHours }): [string, Checked][] => [
+    ...hubs.flatMap(({ name, hours, phone, outOfHours, advice }): [string, Checked][] => [
       [`${name}: hours`, hours],
       [`${name}: telephone ${phone.number}`, phone],
       [`${name}: out of hours ${outOfHours.number}`, outOfHours],
+      ...toldInAdvice(advice).map(([what, told]): [string, Checked] => [`${name}: ${what}`, told]),
     ]),
     ...national.map((one): [string, Checked] => [`${one.source}: ${one.number}`, one]),
   ];

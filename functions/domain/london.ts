@@ -16,3 +16,12 @@ export const endOfDay = (day: string): string =>
       .toZonedDateTime({ timeZone: london, plainTime: '23:59:59' })
       .toInstant(),
   );
+
+/** A time of day ("15:00") on a day (YYYY-MM-DD) in London, or on a later one, as an instant. */
+export const atTime = (day: string, time: string, daysLater = 0): string =>
+  iso(
+    Temporal.PlainDate.from(day)
+      .add({ days: daysLater })
+      .toZonedDateTime({ timeZone: london, plainTime: time })
+      .toInstant(),
+  );

@@ -1,28 +1,15 @@
 import * as z from 'zod';
+import { envelope } from './envelope.ts';
+import {
+  Handover,
+  type HandoverMessage,
+  Join,
+  type JoinMessage,
+  ReplyKept,
+} from './letter-messages.ts';
 import { Flag } from './limits.ts';
 import { DayFacts } from './signed-heads.ts';
 import { Submission } from './submissions.ts';
-
-/**
- * Stacks are deployed apart, in any order. So each message says its version, and a stack reads
- * its own version and those before. What it does not know it refuses: SQS keeps it in dead letters.
- */
-const envelope = <const T extends string, V extends number, B extends z.ZodType>(
-  type: T,
-  v: V,
-  body: B,
-) =>
-  z.strictObject({
-    v: z.literal(v),
-    type: z.literal(type),
-    /** The id of the thing the message is about; sending it twice changes nothing. */
-    id: z.string().min(1),
-    reference: z.string(),
-    sentAt: z.iso.datetime(),
-    from: z.string(),
-    to: z.string(),
-    body,
-  });
 
 /** Front door to front door: this submission is stored and waits to be routed. Ids only. */
 export const Stored = envelope(
@@ -57,9 +44,28 @@ const bodyV2 = submissionBody.extend({ routesNow: Routing.optional() });
 const SubmissionV2 = envelope('submission', 2, bodyV2);
 type SubmissionV2 = z.infer<typeof SubmissionV2>;
 
-/** Front door to hub: what a person sent, and what was noticed on sending. */
-const SubmissionV3 = envelope('submission', 3, bodyV2.extend({ flags: z.array(Flag) }));
-export type SubmissionMessage = z.infer<typeof SubmissionV3>;
+/** With what was noticed on sending. */
+const bodyV3 = bodyV2.extend({ flags: z.array(Flag) });
+const SubmissionV3 = envelope('submission', 3, bodyV3);
+type SubmissionV3 = z.infer<typeof SubmissionV3>;
+
+/**
+ * Front door to hub: what a person sent, and what was noticed on sending. Since version 4 it may be
+ * of somebody who asks at work, and of a place of which only the district is known.
+ */
+const SubmissionV4 = envelope('submission', 4, bodyV3);
+export type SubmissionMessage = z.infer<typeof SubmissionV4>;
+
+/**
+ * What is sent of it: the oldest version that can say it. A hub that is deployed after the front
+ * door reads all that people sent, but for what only the newest version knows.
+ */
+export function inOldestVersion(message: SubmissionMessage): SubmissionMessage | SubmissionV3 {
+  const { professional, place } = message.body.submission;
+  const isNew = professional !== undefined || place.answer === 'district';
+  return isNew ? message : { ...message, v: 3 };
+}
+export type SentToHub = ReturnType<typeof inOldestVersion> | UnsettledMessage;
 
 /** Front door to the triage hub: this submission has not been settled for a day. Ids only. */
 const UnsettledV1 = envelope(
@@ -92,24 +98,37 @@ export const readForFrontDoor = (text: string): Receipt | HeadsSigned =>
 
 const fromV1 = (message: SubmissionV1): SubmissionV2 => ({ ...message, v: 2 });
 /** Before version 3 nothing was counted, so nothing was noticed. */
-const fromV2 = (message: SubmissionV2): SubmissionMessage => ({
+const fromV2 = (message: SubmissionV2): SubmissionV3 => ({
   ...message,
   v: 3,
   body: { ...message.body, flags: [] },
 });
+const fromV3 = (message: SubmissionV3): SubmissionMessage => ({ ...message, v: 4 });
+
+const Submissions = z.discriminatedUnion('v', [
+  SubmissionV4,
+  SubmissionV3,
+  SubmissionV2,
+  SubmissionV1,
+]);
+
+export type ForHub =
+  SubmissionMessage | UnsettledMessage | ReplyKept | JoinMessage | HandoverMessage;
 
 /** Reads a message that came to a hub, of any known version, as the newest; throws on any other. */
-export function readForHub(text: string): SubmissionMessage | UnsettledMessage {
+export function readForHub(text: string): ForHub {
   const message = z
-    .union([SubmissionV3, SubmissionV2, SubmissionV1, UnsettledV1])
+    .union([Submissions, UnsettledV1, ReplyKept, Join, Handover])
     .parse(JSON.parse(text));
-  if (message.type === 'unsettled') return message;
+  if (message.type !== 'submission') return message;
   switch (message.v) {
     case 1:
-      return fromV2(fromV1(message));
+      return fromV3(fromV2(fromV1(message)));
     case 2:
-      return fromV2(message);
+      return fromV3(fromV2(message));
     case 3:
+      return fromV3(message);
+    case 4:
       return message;
   }
 }

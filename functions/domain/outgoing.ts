@@ -17,6 +17,7 @@ import type { Values } from './forms.ts';
 import { toTakeOut } from './neutral-words.ts';
 import type { OutboxItem } from './outbox.ts';
 import { neverSafe, type Reason, reasonInWords } from './safe-contact.ts';
+import { standing } from './standing.ts';
 
 /** After that long a message is not sent any more: what was right to write may not be now. */
 const staleMs = 86_400_000;
@@ -28,7 +29,9 @@ export const unsentInWords = {
   'address-changed': 'The number or address is no longer one that they called safe.',
   'too-late': 'It waited for a day, and may not be right any more.',
   'case-closed': 'The case was closed meanwhile.',
+  'step-undone': 'What it was to tell of was taken back meanwhile.',
   'content-gone': 'What was to be sent has been erased.',
+  'no-account': 'This hub has no account at GOV.UK Notify yet.',
   'notify-refused': 'GOV.UK Notify refused it: check the number or address.',
 } as const;
 export type Unsent = keyof typeof unsentInWords;
@@ -54,14 +57,14 @@ function outgoingOf(rules: readonly ContactRules[], values: Values): Outgoing | 
 }
 
 /** Why this message may not be sent at that time, by all that the person said up to now. */
-function unsentBecause(
+export function unsentBecause(
   whole: WholeCase,
   { way, to, words }: Outgoing,
   { at, read }: { readonly at: string; readonly read: number },
 ): Unsent[] {
   const rules = contactRules(whole);
   const attempt = { way, at, words, read, mustNotSay: mustNotSay(whole) };
-  const isGiven = addressesFor(rules, way).some((address) => address.to === to);
+  const isGiven = addressesFor(rules, way).some((one) => sameAddress(one.to) === sameAddress(to));
   const because: Unsent[] = [
     ...(isUnreachable(whole) ? (['contact-unsafe'] as const) : []),
     ...against(rules, attempt),
@@ -142,6 +145,7 @@ export function dueMessage(
   if (!message) return { because: ['content-gone'] };
   const because: Unsent[] = [
     ...(whole.head.open === undefined ? (['case-closed'] as const) : []),
+    ...(standing(whole.steps).some((step) => step.n === n) ? [] : (['step-undone'] as const)),
     ...(now.getTime() - Date.parse(queuedAt) > staleMs ? (['too-late'] as const) : []),
     ...unsentBecause(whole, message, { at: now.toISOString(), read: readIn(values, n) }),
   ];

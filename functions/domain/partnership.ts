@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { Telephone } from './checked.ts';
 import type { ClockRow } from './clock-rows.ts';
 import type { Hours } from './hours.ts';
@@ -20,6 +21,8 @@ export type Hub = {
   readonly dutyTo?: string;
   /** What GOV.UK Notify sends its texts and emails with; without it the hub sends none. */
   readonly notify?: NotifyTemplates;
+  /** What it says to professionals who ask it for advice. */
+  readonly advice: Advice;
   /** Who decides a service: this hub, where nothing is said, or the force's unit that it hands it to. */
   readonly decides?: Partial<Readonly<Record<Kind, 'here' | 'force'>>>;
   /** Clocks of its own: they take the place of those of the same kind and word, or are added. */

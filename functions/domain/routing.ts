@@ -14,7 +14,7 @@ export type Decision = {
   readonly sure: boolean;
   /** One or two plain sentences for the staff of the hub. */
   readonly why: string;
-  readonly state: PostcodeAnswer['state'] | 'not-known' | 'no-fixed-address';
+  readonly state: PostcodeAnswer['state'] | 'not-known' | 'no-fixed-address' | 'district';
   readonly council?: Council;
   /** The place is known, and no hub of this partnership answers for it. */
   readonly outside: boolean;
@@ -39,11 +39,24 @@ export function route({ place, date, partnership, look }: Question): Decision {
     const found = byPostcode(place.postcode, { date, partnership, look });
     return place.doubted ? doubted(place.doubted, found, partnership) : found;
   }
+  if (place.answer === 'district') return byDistrict(place, partnership);
   const why = {
     'not-known': 'Where the person lives is not known.',
     'no-fixed-address': 'The person has no fixed address.',
   }[place.answer];
   return atTriage(partnership, { state: place.answer, why });
+}
+
+/** Asked without names: the postcode was looked up when it was typed, and not kept. */
+function byDistrict(
+  { district, hub, rows, sure }: Extract<Place, { answer: 'district' }>,
+  partnership: Partnership,
+): Decision {
+  const state = 'district' as const;
+  const why = `Asked without names: a postcode in ${district} led to this hub, and was not kept.`;
+  if (partnership.hubs.some(({ id }) => id === hub))
+    return { hub, rows, sure, why, state, outside: false, confirm: false };
+  return atTriage(partnership, { state, why: `${why} There is no such hub any more.` });
 }
 
 /** What a person says of the council beats what a list says of the postcode. It is never guessed anew. */

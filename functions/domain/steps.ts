@@ -1,10 +1,12 @@
 import type { Staff } from './access.ts';
+import type { Counts } from './answered.ts';
 import { type AskedChanges, askedChanges } from './asked.ts';
 import type { Content, Head, StaffStep, Step, WholeCase } from './case-items.ts';
 import { clocksAfter, wakeAt } from './clock-runs.ts';
 import type { Values } from './forms.ts';
 import { sealed } from './head-facts.ts';
 import { type BareHead, withKeys, withoutKeys } from './keys.ts';
+import { type LetterItem, lettersFor } from './letters.ts';
 import { back, isOpen, type LifeRow, type Life, same, whoIs } from './life.ts';
 import { lastChange } from './standing.ts';
 
@@ -17,6 +19,10 @@ export type StepWrite = {
   readonly content: Content;
   /** What it changes in what agencies are asked. */
   readonly asked?: AskedChanges;
+  /** What the front door is owed for it in writing; it takes the place of what was owed before. */
+  readonly letters?: readonly LetterItem[];
+  /** What it adds to the count of questions that were answered. */
+  readonly counts?: Counts;
   /** What the step writes to the other case that it names: both are written, or nothing. */
   readonly other?: StepWrite;
 };
@@ -61,14 +67,18 @@ export function take(whole: WholeCase, taking: Taking): StepWrite {
     content,
     salt,
   });
+  const written: Content = {
+    ...{ v: 3, caseId: head.caseId, item: numbered('content', n), n, salt, content },
+  };
   return {
     ...now,
     from: head.version,
+    letters: lettersFor(whole, { ...now, content: written }),
     asked: askedChanges(head, [...steps, now.step], {
       wasOpen: isOpen(taking.life, head.state),
       isOpen: isOpen(taking.life, facts.to),
     }),
-    content: { v: 3, caseId: head.caseId, item: numbered('content', n), n, salt, content },
+    content: written,
   };
 }
 

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import { londonDay } from '../domain/london.ts';
 import type { DraftKey } from '../domain/draft-keys.ts';
-import { Place } from '../domain/submissions.ts';
+import { Continues, Place } from '../domain/submissions.ts';
 
 const idleMs = 20 * 60 * 1000;
 const livesMs = 2 * 60 * 60 * 1000;
@@ -14,6 +14,10 @@ const [ivLength, tagLength] = [12, 16];
 const Values = z
   .record(z.string(), z.union([z.string(), z.array(z.string()).readonly()]))
   .readonly();
+
+/** Why a postcode that is not kept as it was typed could not be taken. */
+const WrongPostcode = z.enum(['unreadable', 'unknown']);
+export type WrongPostcode = z.infer<typeof WrongPostcode>;
 
 /** What was written so far, and the ids it will be sent under. */
 export const Draft = z.object({
@@ -27,6 +31,11 @@ export const Draft = z.object({
   startedAt: z.int(),
   seenAt: z.int(),
   answers: z.record(z.string(), Values).readonly(),
+  /**
+   * What was written of another family, by page: shown on its page to be gone through, and no
+   * answer until it is sent from there.
+   */
+  earlier: z.record(z.string(), Values).readonly().optional(),
   /** What was written on a page and could not be taken: shown again with the errors. */
   tried: z
     .object({
@@ -34,11 +43,23 @@ export const Draft = z.object({
       values: Values,
       /** Nothing is said to be wrong: they only asked for more time. */
       quiet: z.literal(true).optional(),
+      /** A whole postcode is not kept, not even here: only why it was not taken. */
+      wrong: WrongPostcode.optional(),
     })
     .optional(),
+  /** The page that came back because what was written there seems to name somebody. */
+  warnsOn: z.string().optional(),
+  /** Of each page that came back so, a hash of what was judged: the same text passes. */
+  warned: z.record(z.string(), z.string()).readonly().optional(),
   /** Counts from 1, and up when an answer changes after this revision was sent. */
   revision: z.int(),
   sentRevision: z.int().optional(),
+  /** When it was last sent, in milliseconds since 1970. */
+  sentAt: z.int().optional(),
+  /** By it and the reference who asks at work comes back for the answer. */
+  phrase: z.string().optional(),
+  /** The earlier request that this one goes on from. */
+  continues: Continues.optional(),
   /** The place it was first sent with: by it the case was routed, and stays where it is. */
   sentPlace: Place.optional(),
 });
@@ -47,6 +68,9 @@ export type Draft = z.infer<typeof Draft>;
 /** The day in London on which it was begun, YYYY-MM-DD: what is said in it is said on that day. */
 export const begunOn = ({ startedAt }: Pick<Draft, 'startedAt'>) =>
   londonDay(new Date(startedAt).toISOString());
+
+/** It was sent, and not changed since. */
+export const isSent = ({ revision, sentRevision }: Draft) => sentRevision === revision;
 
 /** When the draft ends whatever happens, in milliseconds since 1970. */
 export const endOf = (draft: Pick<Draft, 'startedAt'>) => draft.startedAt + livesMs;

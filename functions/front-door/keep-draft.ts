@@ -14,12 +14,15 @@ const rowKey = 'r';
 const Spill = z.object({ id: z.uuid(), key: z.base64() });
 type Spill = z.infer<typeof Spill>;
 
+/** What was written: it may be too large for the cookie. */
+const large = { answers: true, tried: true, earlier: true } as const;
+
 const InCookie = z.object({
-  draft: Draft.omit({ answers: true, tried: true }),
+  draft: Draft.omit(large),
   large: z.string().optional(),
   spill: Spill.optional(),
 });
-const Large = Draft.pick({ answers: true, tried: true });
+const Large = Draft.pick(large);
 
 type Deps = {
   readonly rows: DraftRows;
@@ -64,8 +67,8 @@ export function draftKeeper({ rows, keys, random, newId, now }: Deps) {
 
   /** The cookie's new value. `before` is what was read: an unchanged row is not written again. */
   async function save(draft: Draft, before?: Kept): Promise<Saved> {
-    const { answers, tried, ...head } = draft;
-    const large = JSON.stringify({ answers, tried });
+    const { answers, tried, earlier, ...head } = draft;
+    const large = JSON.stringify({ answers, tried, earlier });
     const sealing = (await keys.now())[0];
     if (!sealing) throw new Error('There is no key to seal drafts with');
     const sealed = (content: z.infer<typeof InCookie>) =>
@@ -79,8 +82,9 @@ export function draftKeeper({ rows, keys, random, newId, now }: Deps) {
     }
     // One row and one key for the life of the draft: two tabs then cannot part row and key.
     const spill = before?.spill ?? { id: newId(), key: Buffer.from(random(32)).toString('base64') };
-    const changed = before?.draft.answers !== answers || before.draft.tried !== tried;
-    if (!before?.spill || changed) {
+    const was = before?.draft;
+    const same = was?.answers === answers && was.tried === tried && was.earlier === earlier;
+    if (!before?.spill || !same) {
       const row = seal(large, rowPurpose(spill.id), rowKeyOf(spill.key), random);
       if (row.length > largestRow) return { state: 'too-large' };
       await rows.put(spill.id, row, Math.ceil(endOf(draft) / 1000));

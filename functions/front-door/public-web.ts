@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { templates } from '../../web/generated/public.js';
 import type { Journey } from '../../web/journeys/journey.ts';
 import { renderer } from '../../web/render.ts';
+import type { Languages } from '../../web/words/paths.ts';
 import { languages } from '../../web/words/words.ts';
 import { draftRows, type DraftRows } from '../aws/drafts.ts';
 import { type Limits, limitsTable } from '../aws/limits.ts';
@@ -21,16 +22,19 @@ import { draftKeyCache } from './draft-key-cache.ts';
 import type { Draft } from './draft.ts';
 import { type Asking, flagsOf } from './flags.ts';
 import { draftKeeper } from './keep-draft.ts';
+import { newPhrase } from './phrases.ts';
 import { postcodes } from './postcodes.ts';
 import { site } from './site.ts';
 import { submit } from './submit.ts';
-import { type Languages, pageShower } from './web-context.ts';
+import { begunWith } from './visit.ts';
+import { pageShower } from './web-context.ts';
 
 export const Env = z.object({
   ANSWERS_TABLE: z.string(),
   TRACKING_TABLE: z.string(),
   DRAFTS_TABLE: z.string(),
   LIMITS_TABLE: z.string(),
+  REPLIES_TABLE: z.string(),
   SUBMISSIONS_QUEUE_URL: z.string(),
   DRAFT_KEY_SECRET_ARN: z.string(),
   PARTNERSHIP: z.string(),
@@ -80,7 +84,8 @@ const counting =
   (asking: Asking) =>
     flagsOf(asking, { limits, keys: keys.now, hash, withinMs: countWithinMs, now });
 
-function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft {
+function begin(journey: Journey, { newId, random, now }: Deps): Draft {
+  const { path, version, hasReply } = journey;
   const at = now().getTime();
   return {
     v: 1,
@@ -90,16 +95,20 @@ function begin({ path, version }: Journey, { newId, random, now }: Deps): Draft 
     reference: newReference(random),
     startedAt: at,
     seenAt: at,
-    // It stands on the page with the button that begins a form.
-    answers: { before: { seen: 'yes' } },
+    answers: begunWith(journey),
     revision: 1,
+    ...(hasReply && { phrase: newPhrase(random) }),
   };
 }
 
 export const handler = lambda(Env, (env) =>
   behindGateway(
     publicWeb({
-      submissions: submissions({ answers: env.ANSWERS_TABLE, tracking: env.TRACKING_TABLE }),
+      submissions: submissions({
+        answers: env.ANSWERS_TABLE,
+        tracking: env.TRACKING_TABLE,
+        replies: env.REPLIES_TABLE,
+      }),
       rows: draftRows(env.DRAFTS_TABLE),
       limits: limitsTable(env.LIMITS_TABLE),
       hash: hmac,

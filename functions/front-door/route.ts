@@ -5,17 +5,13 @@ import { trackingTable, type Tracking } from '../aws/tracking.ts';
 import { consume } from '../consume.ts';
 import type { StoredAnswers } from '../domain/answers.ts';
 import { londonDay } from '../domain/london.ts';
-import {
-  Stored,
-  type Routing,
-  type SubmissionMessage,
-  type UnsettledMessage,
-} from '../domain/messages.ts';
+import { inOldestVersion, type Routing, type SentToHub, Stored } from '../domain/messages.ts';
 import { partnership } from '../domain/partnerships.ts';
 import { route as routeByPlace, routingOf } from '../domain/routing.ts';
 import type { Place } from '../domain/submissions.ts';
 import type { Tracked } from '../domain/tracking.ts';
 import { failure, lambda, logger } from '../lambda.ts';
+import { queueOf } from './hub-queue.ts';
 import { postcodes } from './postcodes.ts';
 
 export const Env = z.object({
@@ -36,7 +32,7 @@ type Deps = {
   >;
   /** The hub of a place on a day (YYYY-MM-DD, London). */
   readonly decide: (place: Place, day: string) => Routing;
-  readonly sendToHub: (hub: string, message: SubmissionMessage | UnsettledMessage) => Promise<void>;
+  readonly sendToHub: (hub: string, message: SentToHub) => Promise<void>;
   readonly triage: string;
   readonly unsettledAfterSeconds: number;
   readonly now: () => Date;
@@ -70,8 +66,8 @@ async function sendOn(tracked: Tracked, deps: Deps): Promise<void> {
 
   // Sent first, recorded second. A crash in between sends it twice, which the hub expects; the
   // other order could record as sent what no hub ever saw.
-  await sendToHub(routing.hub, {
-    v: 3,
+  const message = inOldestVersion({
+    v: 4,
     type: 'submission',
     id: which.submissionId,
     reference: stored.reference,
@@ -87,6 +83,7 @@ async function sendOn(tracked: Tracked, deps: Deps): Promise<void> {
       ...(routesNow && { routesNow }),
     },
   });
+  await sendToHub(routing.hub, message);
   await tracking.markSent(which, now().toISOString());
   logger.info('sent-to-hub', { ...which, hub: routing.hub });
 }
@@ -141,12 +138,6 @@ async function nameIfLate(tracked: Tracked, deps: Deps): Promise<void> {
     body: { caseId, submissionId, receivedAt, hub: hub ?? 'none yet' },
   });
 }
-
-/** The queue of a hub, which may live in an AWS account of its own. */
-const queueOf = (env: z.infer<typeof Env>, hub: string) => {
-  const { account } = partnership(env.PARTNERSHIP).hubs.find(({ id }) => id === hub) ?? {};
-  return env.HUB_QUEUE_URL.replace('{account}', account ?? env.ACCOUNT).replace('{hub}', hub);
-};
 
 export const handler = lambda(Env, (env) => {
   const { look } = postcodes();

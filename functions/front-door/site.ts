@@ -1,27 +1,16 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { assets } from '../../web/generated/assets.js';
 import type { Journey } from '../../web/journeys/journey.ts';
 import { journeysIn } from '../../web/journeys/journeys.ts';
 import { firstReadersView } from '../../web/journeys/readers-view.ts';
+import { type Languages, pathOf } from '../../web/words/paths.ts';
 import type { Language } from '../../web/words/words.ts';
 import { attribution } from '../domain/postcodes.ts';
-import { fault, logger } from '../lambda.ts';
-import { safeHeaders } from './headers.ts';
+import { framed } from './frame.ts';
+import { guidePages } from './guide-pages.ts';
 import { journeyPages, type JourneyDeps } from './journey-pages.ts';
 import { leave } from './leave.ts';
-import {
-  type Call,
-  type Languages,
-  pathOf,
-  problem as problemPage,
-  speaks,
-  type Status,
-  type Web,
-  wordsOf,
-} from './web-context.ts';
+import { type Call, type Web, wordsOf } from './web-context.ts';
 
 /** Of a whole form: two long texts and several shorter ones, each byte up to three as browsers send them. */
 const largestBody = 1_500_000;
@@ -31,28 +20,11 @@ type Deps = JourneyDeps & { readonly languages: Languages };
 /** Every page of the front door. */
 export function site(deps: Deps) {
   const { show, neutralSite, languages } = deps;
-  const problem = (status: Status) => problemPage(show, status);
-
-  const app = new Hono<Web>();
-  app.use(safeHeaders(neutralSite));
-  app.use(speaks(languages));
-  app.use(bodyLimit({ maxSize: largestBody, onError: problem(413) }));
-  app.use(csrf());
-  app.get('/assets/:name', asset);
-  for (const language of languages)
-    app.route(pathOf(language, languages) || '/', inOneLanguage(language, deps));
-  for (const [path, methods] of taken(app))
-    app.all(path, (c) => {
-      c.header('Allow', methods.join(', '));
-      return problem(405)(c);
-    });
-  app.notFound(problem(404));
-  app.onError((error, c) => {
-    if (error instanceof HTTPException) return problem(error.status === 403 ? 403 : 400)(c);
-    logger.error('page-failed', fault(error));
-    return problem(500)(c);
+  return framed({ show, languages, neutralSite, largestBody }, (app) => {
+    app.get('/assets/:name', asset);
+    for (const language of languages)
+      app.route(pathOf(language, languages) || '/', inOneLanguage(language, deps));
   });
-  return app;
 }
 
 function inOneLanguage({ words }: Language, deps: Deps) {
@@ -64,6 +36,7 @@ function inOneLanguage({ words }: Language, deps: Deps) {
   app.get('/privacy', (c) => about(c, 'privacy', deps));
   app.get('/cookies', (c) => about(c, 'cookies', deps));
   app.get('/accessibility', (c) => about(c, 'accessibility', deps));
+  app.route('/', guidePages(words, deps));
   app.get('/leave', (c) => leave(c, keeper, neutralSite));
   for (const journey of journeys) {
     app.get(`/${journey.path}`, (c) => show(c, 'start', startView(c, journey, deps)));
@@ -78,22 +51,12 @@ function about(c: Call, which: 'privacy' | 'cookies' | 'accessibility', { show }
   return show(c, 'about', { title: page.title, page, data });
 }
 
-/** Which methods each page takes. What takes GET takes HEAD. */
-function taken({ routes }: Hono<Web>): Map<string, string[]> {
-  const pages = new Map<string, string[]>();
-  for (const { method, path } of routes)
-    if (method !== 'ALL' && !path.endsWith('*'))
-      pages.set(path, [
-        ...(pages.get(path) ?? []),
-        ...(method === 'GET' ? ['GET', 'HEAD'] : [method]),
-      ]);
-  return pages;
-}
-
 const startView = (c: Call, form: Journey, { partnership, now }: Deps) => ({
   form,
   reading: firstReadersView({ partnership, now: now(), w: wordsOf(c) }),
   action: `${c.var.base}/${form.path}`,
+  // What can be read about it without beginning.
+  read: form.kind === 'consultation' ? 'professionals' : 'what-to-expect',
   back: `${c.var.base}/`,
 });
 

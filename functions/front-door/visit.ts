@@ -1,4 +1,5 @@
-import { type Journey, nextPage, stillFitting } from '../../web/journeys/journey.ts';
+import { nextPage, stillFitting } from '../../web/journeys/going-on.ts';
+import type { Journey } from '../../web/journeys/journey.ts';
 import type { Draft } from './draft.ts';
 import type { DraftKeeper, Kept } from './keep-draft.ts';
 import { cookieOf, dropDraft, setDraft } from './leave.ts';
@@ -37,7 +38,7 @@ export async function arrive(
   if (draft.journey !== journey.path) return c.redirect(start, 303);
   if (draft.version === journey.version) return read;
   // What a newer form still takes is kept; the rest is asked again.
-  const answers = stillFitting(journey, draft.answers);
+  const answers = { ...begunWith(journey), ...stillFitting(journey, draft.answers) };
   return { ...row, draft: { ...draft, version: journey.version, answers } };
 }
 
@@ -65,6 +66,13 @@ export async function renew(c: Call, kept: Kept, { keeper, now }: Visiting): Pro
   setDraft(c, saved.cookie);
   return draft;
 }
+
+/** What stands in the answers before anything was asked. */
+export const begunWith = ({ hasReply }: Journey) => ({
+  // It stands on the page with the button that begins a form.
+  before: { seen: 'yes' },
+  ...(hasReply && { from: { what: 'nothing' } }),
+});
 
 /** The address of a page of this form, and of the first one that is not answered. */
 export const addressOf = (c: Call, { path }: Journey, slug: string) =>

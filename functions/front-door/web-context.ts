@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { assetNames } from '../../web/generated/assets.js';
 import type { Render } from '../../web/render.ts';
+import { type Languages, pathOf } from '../../web/words/paths.ts';
 import type { Language } from '../../web/words/words.ts';
 import { helplines } from '../domain/helplines.ts';
 import { type Asked, prefixOf } from '../gateway.ts';
@@ -16,12 +17,6 @@ export type Web = {
   };
 };
 export type Call = Context<Web>;
-
-export type Languages = readonly [Language, ...Language[]];
-
-/** The first language stands at the bare address, the others below their code. */
-export const pathOf = (language: Language, [first]: Languages) =>
-  language === first ? '' : `/${language.code}`;
 
 /** Finds out in which language a page was asked for. */
 export const speaks = (languages: Languages) =>
@@ -48,7 +43,7 @@ export function pageShower(
     c: Call,
     template: string,
     { title, ...context }: Shown,
-    status: 200 | 409 | 410 | Status = 200,
+    status: 200 | 409 | 410 | 429 | 503 | Status = 200,
   ) => {
     const { language, base } = c.var;
     const prefix = eventPrefix(c);

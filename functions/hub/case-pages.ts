@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { caseView } from '../../web/hub/case-page.ts';
+import { hasReply } from '../domain/professionals.ts';
 import type { DeskDeps } from './deps.ts';
+import { wasJustDone } from './just-done.ts';
 import { forWhom } from './kept-form.ts';
 import { linkedTo } from './linked.ts';
 import { afterRecording, ofCase } from './looks.ts';
@@ -17,10 +19,20 @@ async function theCase(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Res
   const whole = await opened(c, deps, pages);
   if (whole instanceof Response) return whole;
   const { head } = whole;
-  const { lives, hub, partnership } = deps;
+  const { lives, hub, partnership, cases } = deps;
   const staff = c.var.session;
   const linked = await linkedTo(whole, c, deps);
-  const of = { life: lives[head.kind], me: { staff, hub }, partnership, now: deps.now(), linked };
+  const waiting = hasReply(whole) ? await cases.replyWaits(head.caseId) : undefined;
+  const of = {
+    life: lives[head.kind],
+    me: { staff, hub },
+    hub,
+    partnership,
+    now: deps.now(),
+    linked,
+    isJustDone: wasJustDone(c, deps, head.caseId),
+    ...(waiting !== undefined && { waitingSince: waiting }),
+  };
   return afterRecording({ did: 'open-case', ...ofCase(head) }, c, deps, pages, () =>
     pages.show(c, 'case', {
       // No kind, no name: titles stand in lists of windows, which others see.

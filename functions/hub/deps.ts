@@ -1,3 +1,4 @@
+import type { AnsweredIn } from '../aws/answered.ts';
 import type { AskedItems } from '../aws/asked-items.ts';
 import type { CaseReader } from '../aws/case-reader.ts';
 import type { CaseSteps } from '../aws/case-steps.ts';
@@ -16,6 +17,8 @@ export type DeskDeps = {
   readonly steps: CaseSteps;
   /** Stores what staff took down as a case that is not there yet. */
   readonly newCases: Pick<Cases, 'store'>;
+  /** How many questions this hub answered in a month. */
+  readonly answered: AnsweredIn;
   /** What agencies are asked. */
   readonly asked: AskedItems;
   readonly sessions: Sessions;

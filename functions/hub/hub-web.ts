@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod';
+import { answeredIn } from '../aws/answered.ts';
 import { askedItems } from '../aws/asked-items.ts';
 import { caseReader } from '../aws/case-reader.ts';
 import { caseSteps } from '../aws/case-steps.ts';
@@ -103,6 +104,7 @@ export const handler = lambda(Env, (env) => {
     cases: caseReader(env.CASES_TABLE),
     steps: caseSteps(env.CASES_TABLE),
     newCases: casesTable(env.CASES_TABLE),
+    answered: answeredIn(env.CASES_TABLE),
     asked: askedItems(env.CASES_TABLE),
     sessions: sessionsTable(env.SESSIONS_TABLE),
     views: viewsTable(env.VIEWS_TABLE),

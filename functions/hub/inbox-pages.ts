@@ -1,10 +1,13 @@
 import type { Hono } from 'hono';
 import { inboxView, worklistView } from '../../web/hub/inbox.ts';
 import { listTitle } from '../../web/hub/list-links.ts';
+import { answeredInWords } from '../../web/hub/answered.ts';
 import { may } from '../domain/access.ts';
+import { monthOf } from '../domain/answered.ts';
 import { whoIs } from '../domain/life.ts';
 import { allLists, aList, type List, listAsked, queryOf } from '../domain/lists.ts';
 import type { Cursor } from '../domain/stretch.ts';
+import { fault, logger } from '../lambda.ts';
 import type { DeskDeps } from './deps.ts';
 import { afterRecording, notForRole, refused } from './looks.ts';
 import type { Pages } from './pages.ts';
@@ -39,11 +42,13 @@ async function inbox(
   const list = asked ?? everything;
   // A place in a list that there is not is no place in the whole inbox.
   const cursor = asked && cursorOf(c);
-  const [page, waiting] = await Promise.all([
+  const isWhole = list.name === everything.name;
+  const [page, waiting, answered] = await Promise.all([
     cases.list(queryOf(list, whoIs(session), now), pageSize, cursor),
     hub.id === partnership.triage ? cases.worklist(now) : undefined,
+    isWhole && !cursor ? answeredThisMonth(deps, now) : undefined,
   ]);
-  const look = list.name === everything.name ? inboxLook : lookAt(list.name);
+  const look = isWhole ? inboxLook : lookAt(list.name);
   return afterRecording(look, c, deps, pages, () =>
     pages.show(c, 'inbox', {
       title: listTitle(list),
@@ -52,9 +57,17 @@ async function inbox(
       canOpen: may(session.roles, 'read-case'),
       inbox: inboxView(list, page, { prefix: siteOf(c).prefix, now, isFirst: !cursor }),
       worklist: waiting && worklistView(waiting, partnership),
+      answered: answered && answeredInWords(answered, now),
     }),
   );
 }
+
+/** A figure that cannot be read keeps nobody from their cases. */
+const answeredThisMonth = ({ answered }: DeskDeps, now: Date) =>
+  answered(monthOf(now.toISOString())).catch((error: unknown) => {
+    logger.error('answered-not-read', fault(error));
+    return undefined;
+  });
 
 /** The lists that stand in the navigation by themselves. */
 const ownItems = ['mine', 'needs-manager'] as const;

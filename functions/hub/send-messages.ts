@@ -5,6 +5,7 @@ import { type Outbox, outboxIn } from '../aws/outbox.ts';
 import { secretText } from '../aws/secrets.ts';
 import type { WholeCase } from '../domain/case-items.ts';
 import { type Fate, fateOf, isSettled } from '../domain/message-fate.ts';
+import { isNotice } from '../domain/notices.ts';
 import { claimed, isFree, type OutboxItem, settled } from '../domain/outbox.ts';
 import { dueMessage } from '../domain/outgoing.ts';
 import { oldestMinutes } from '../domain/waiting.ts';
@@ -28,7 +29,7 @@ const tries = 5;
 
 export type SendDeps = {
   readonly outbox: Outbox;
-  readonly cases: Pick<CaseReader, 'read'>;
+  readonly cases: Pick<CaseReader, 'read' | 'replyWaits'>;
   readonly notify: Notify;
   readonly measure: Measure;
   readonly now: () => Date;
@@ -75,6 +76,8 @@ async function dealWith(item: OutboxItem, deps: SendDeps): Promise<boolean> {
     return settle(whole, item, { did: 'message-sent' }, deps);
   const due = dueMessage(whole, item, now());
   if ('because' in due) return settle(whole, item, { did: 'message-failed', ...due }, deps);
+  // Nobody is told of something to read before it is there; after a day the notice is too late.
+  if (isNotice(whole, item) && (await cases.replyWaits(item.caseIdOf)) !== undefined) return false;
   const mine = claimed(item, now());
   if (!(await outbox.claim(item, mine))) return false;
   const handed = await notify.send(item.id, due.message);

@@ -125,5 +125,6 @@ function of(c: HubContext, shown: Shown) {
   const row = rowFor(c, shown);
   if (!row) throw new Error(`There is no step ${shown.step}`);
   const { deps, whole, linked = [] } = shown;
-  return { row, life: deps.lives[whole.head.kind], now: deps.now(), linked };
+  const { thresholds } = deps.hub.advice;
+  return { row, life: deps.lives[whole.head.kind], now: deps.now(), linked, thresholds };
 }

@@ -1,9 +1,12 @@
 import type { Hono } from 'hono';
+import { toldIn } from '../../web/hub/told.ts';
 import type { WholeCase } from '../domain/case-items.ts';
 import type { LifeRow } from '../domain/life.ts';
+import { prefilled } from '../domain/prefilled.ts';
 import { colleaguesNow } from './colleagues.ts';
 import type { DeskDeps } from './deps.ts';
 import { forgetForm, giveBack } from './kept-form.ts';
+import { rememberDone } from './just-done.ts';
 import { linkedTo } from './linked.ts';
 import { afterRecording, ofCase } from './looks.ts';
 import { opened } from './open-case.ts';
@@ -30,10 +33,13 @@ async function theForm(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Res
   const givenBack = await giveBack(c, deps);
   const linked = await linkedFor(c, row, whole, deps);
   const colleagues = await colleaguesFor(c, row, deps);
-  const shown = { ...of, pages, linked, colleagues, sent: givenBack ?? prefilled(c, row) };
+  const shown = { ...of, pages, linked, colleagues };
   return afterRecording({ did: 'open-case', ...ofCase(whole.head) }, c, deps, pages, () => {
     const why = refusalOf(c, of);
-    return why ? showRefused(c, shown, why) : showForm(c, shown, { isBack: !!givenBack });
+    // Nobody typed what a form is filled in with.
+    if (why) return showRefused(c, { ...shown, sent: givenBack ?? {} }, why);
+    const sent = givenBack ?? filledIn(c, row, whole, deps.now());
+    return showForm(c, { ...shown, sent }, { isBack: !!givenBack });
   });
 }
 
@@ -55,6 +61,7 @@ async function takeIt(c: HubContext, deps: DeskDeps, pages: Pages): Promise<Resp
   if (outcome.result !== 'done')
     return showOutcome(c, outcome, { deps, pages, step, sent: typed, colleagues });
   await forgetForm(c, deps);
+  rememberDone(c, deps, whole.head.caseId);
   return c.redirect(`${siteOf(c).prefix}/case/${whole.head.caseId}`, 303);
 }
 
@@ -67,9 +74,16 @@ const colleaguesFor = async (c: HubContext, { form }: LifeRow, deps: DeskDeps) =
 const toItsPage = (c: HubContext, { page = '' }: LifeRow) =>
   c.redirect(`${siteOf(c).prefix}/case/${c.req.param('caseId') ?? ''}/${page}`, 303);
 
-/** Links may say which entry a step is about: a number, and nothing that anybody wrote. */
-function prefilled(c: HubContext, { form }: LifeRow): SentForm {
+/**
+ * What stands in a form before anybody typed. Links may say which entry a step is about: a number,
+ * and nothing that anybody wrote. The rest is what was told or written in the case before.
+ */
+function filledIn(c: HubContext, { form }: LifeRow, whole: WholeCase, now: Date): SentForm {
   const of = c.req.query('of');
   const isAsked = form.some(({ name }) => name === 'of');
-  return isAsked && of !== undefined && /^\d{1,6}$/.test(of) ? { of: [of] } : {};
+  const before = Object.entries(prefilled(form, whole, toldIn(whole, now)));
+  return {
+    ...Object.fromEntries(before.map(([name, value]) => [name, [value].flat()] as const)),
+    ...(isAsked && of !== undefined && /^\d{1,6}$/.test(of) && { of: [of] }),
+  };
 }

@@ -1,27 +1,20 @@
-import { writtenIn } from '../../web/hub/paper/written.ts';
+import { countsOf } from '../domain/answered.ts';
 import type { Step, WholeCase } from '../domain/case-items.ts';
 import { dueForStep } from '../domain/duty.ts';
-import { type Errors, type FormField, readForm, type Sent, type Values } from '../domain/forms.ts';
-import { type Life, offerOf, whoIs } from '../domain/life.ts';
+import { type Errors, readForm, type Values } from '../domain/forms.ts';
+import { offerOf } from '../domain/life.ts';
 import { judgeStep } from '../domain/judge-step.ts';
-import { rowOf, whyNot } from '../domain/life-rows.ts';
+import { whyNot } from '../domain/life-rows.ts';
 import { type Colleague, otherCase } from '../domain/listed.ts';
 import { queued } from '../domain/outbox.ts';
 import { mayOpen } from '../domain/restricted.ts';
-import type { Session } from '../domain/sessions.ts';
 import { aboutOther, onBoth, wrongWith } from '../domain/both-cases.ts';
-import { since, type StepWrite, take } from '../domain/steps.ts';
-import { canonical } from '../domain/submissions.ts';
+import { type StepWrite, take } from '../domain/steps.ts';
 import type { DeskDeps } from './deps.ts';
+import { type Pressed, unseenIn, wasStored } from './seen-before.ts';
 
 /** A step that somebody asks for. */
-export type Asked = {
-  readonly life: Life;
-  readonly step: string;
-  readonly sent: Sent;
-  /** The version of the case that they had before them. */
-  readonly version: number;
-  readonly staff: Session;
+export type Asked = Pressed & {
   /**
    * Set by pages that show nothing of the case but what an agency is asked: no news of the case is
    * theirs to see first.
@@ -78,15 +71,21 @@ async function decide(whole: WholeCase, asked: Asked, deps: DeskDeps): Promise<D
   const { row } = offer;
   const read = readForm(row.form, sent, at);
   if (!read.ok) return { result: 'wrong', errors: read.errors, whole };
-  const by = { staff, at: at.toISOString(), id: hex(random) };
+  const { notify, advice } = hub;
+  const by = {
+    ...{ staff, at: at.toISOString(), id: hex(random) },
+    ...{ sends: notify !== undefined, thresholds: advice.thresholds },
+  };
   const judged = judgeStep(whole, step, read.values, by);
   if (!judged.ok) return { result: 'wrong', errors: judged.errors, whole };
-  const { values } = read;
+  const values = { ...read.values, ...judged.values };
   const { other, wrong } = await otherOf(values, asked, at, deps);
   if (wrong !== undefined) return { result: 'wrong', errors: { [otherCase]: wrong }, whole };
   const about = { ...judged.about, ...aboutOther(step, other) };
   const taking = { life, row, values, staff, at: by.at, salt: hex(random), about };
-  const write = take(whole, taking);
+  const taken = take(whole, taking);
+  const counts = countsOf(whole, taken.step);
+  const write = { ...taken, ...(counts && { counts }) };
   if (!other) return { result: 'ready', write };
   const there = { life: deps.lives[other.head.kind], staff, salt: hex(random) };
   return { result: 'ready', write: onBoth(write, other, there) };
@@ -103,43 +102,8 @@ async function otherOf(values: Values, { step, staff }: Asked, now: Date, deps: 
 const hex = (random: DeskDeps['random']) => Buffer.from(random(16)).toString('hex');
 
 /** What goes to the outbox with a step that asks for a message. */
-const messageOf = (write: StepWrite) => (write.step.did === 'message' ? queued(write) : undefined);
-
-/** What the service does by itself: it takes nothing from what somebody is writing. */
-const byItself = ['clock-alert', 'clock-breached', 'message-sent', 'message-failed'];
-
-/** The steps since the version that somebody had before them: each raised it by one. */
-const stepsSince = ({ head, steps }: WholeCase, version: number) =>
-  since(steps, version > head.version ? 0 : head.steps - (head.version - version));
-
-const unseenIn = (whole: WholeCase, { version }: Asked): Step[] =>
-  stepsSince(whole, version).filter(({ did }) => !byItself.includes(did));
-
-/** A second click, or "send again" of the browser: the same step with the same words is there. */
-function wasStored(
-  whole: WholeCase,
-  { life, step, sent, version, staff }: Asked,
-  at: Date,
-): boolean {
-  const mine = whoIs(staff);
-  return stepsSince(whole, version).some((one) => {
-    if (one.v === 1 || one.did !== step || one.who !== mine) return false;
-    const row = rowOf(life, step, one.from);
-    const read = row && readForm(row.form.map(openTo(sent)), sent, at);
-    return read?.ok === true && canonical(read.values) === canonical(writtenIn(whole, one));
-  });
-}
-
-/** What could be chosen then is not known any more: what was chosen could. */
-const openTo =
-  (sent: Sent) =>
-  (field: FormField): FormField =>
-    field.listed
-      ? {
-          ...field,
-          items: [sent[field.name] ?? []].flat().map((value) => ({ value, text: value })),
-        }
-      : field;
+const messageOf = (write: StepWrite) =>
+  write.step.about['message'] === undefined ? undefined : queued(write);
 
 /** Who raises a danger owes the people on duty an alert, each time: it is stored with the step. */
 const dueOf = ({ head }: WholeCase, write: StepWrite) =>

@@ -81,7 +81,10 @@ export type GatewayResponse = {
 
 export type Api = {
   readonly stack: string;
+  /** What answers on / and on /{proxy+}. */
   readonly functionName: string;
+  /** What answers by itself on one path, by that path. */
+  readonly apart?: Readonly<Record<string, string>>;
   readonly stage: string;
   readonly binaryMediaTypes: readonly string[];
   readonly minimumCompressionSize?: number;

@@ -54,7 +54,7 @@ export type Draft = {
     minimumCompressionSize?: number;
   }[];
   /** Paths by the id of their resource. */
-  proxies: Map<string, string>;
+  paths: Map<string, string>;
   methods: { api: string; resource: string; functionName: string }[];
   stages: { api: string; name: string }[];
   gatewayResponses: { api: string; type: string; response: GatewayResponse }[];
@@ -81,7 +81,7 @@ export const emptyDraft = (): Draft => ({
   aliases: [],
   permissions: [],
   apis: [],
-  proxies: new Map(),
+  paths: new Map(),
   methods: [],
   stages: [],
   gatewayResponses: [],

@@ -14,6 +14,7 @@ export function finish(draft: Draft): Assembly {
     statements: draft.policies.filter(({ role }) => role === name).flatMap((p) => p.statements),
   }));
   refuseManaged(draft);
+  refuseUnanswered(draft);
 
   return {
     account: draft.account,
@@ -51,14 +52,29 @@ function refuseManaged({ functions, roles }: Draft) {
   }
 }
 
+/** The function of each path of an API. */
+function functionsOf(id: string, { methods, paths }: Draft): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { resource, functionName } of methods.filter(({ api }) => api === id)) {
+    const path = resource === `${id}-root` ? '/' : paths.get(resource);
+    if (path === undefined || path in found)
+      throw new Refused(`${id}: ${path ?? resource} is no path with one function.`);
+    found[path] = functionName;
+  }
+  return found;
+}
+
+/** API Gateway itself answers where a path has no method; the local run would ask a function. */
+function refuseUnanswered({ methods, paths }: Draft) {
+  for (const [resource, path] of paths)
+    if (!methods.some((method) => method.resource === resource))
+      throw new Refused(`${resource}: nothing answers on ${path}.`);
+}
+
 function finishApi({ id, ...api }: Draft['apis'][number], draft: Draft): Api {
-  const methods = draft.methods.filter((method) => method.api === id);
-  const paths = methods.map(({ resource }) =>
-    resource === `${id}-root` ? '/' : (draft.proxies.get(resource) ?? ''),
-  );
-  const [functionName, ...others] = new Set(methods.map((method) => method.functionName));
+  const { '/': functionName, '/{proxy+}': below, ...apart } = functionsOf(id, draft);
   const [stage, ...otherStages] = draft.stages.filter((entry) => entry.api === id);
-  if (!functionName || others.length || !paths.includes('/') || !paths.includes('/{proxy+}')) {
+  if (!functionName || functionName !== below) {
     throw new Refused(`${api.stack}: an API here is one function with ANY on / and on /{proxy+}.`);
   }
   if (!stage || otherStages.length) throw new Refused(`${api.stack}: an API here has one stage.`);
@@ -66,6 +82,7 @@ function finishApi({ id, ...api }: Draft['apis'][number], draft: Draft): Api {
   return {
     ...api,
     functionName,
+    ...(Object.keys(apart).length > 0 && { apart }),
     stage: stage.name,
     gatewayResponses: Object.fromEntries(responses.map(({ type, response }) => [type, response])),
     arn: `arn:aws:execute-api:${draft.region}:${draft.account}:${id}`,

@@ -82,20 +82,22 @@ export function restEvent(wire: Wire, api: Api, id: string, now: Date) {
   const headers = gather(headersOf(wire, host.split(':')[1] ?? '80'));
   const asked64 = wire.body.length > 0 && isBinary(api, contentType(headers.last));
   const none = Object.keys(query.last).length === 0;
+  const apart = Object.hasOwn(api.apart ?? {}, path);
+  const resource = apart || !proxy ? path : '/{proxy+}';
   return {
-    resource: proxy ? '/{proxy+}' : '/',
+    resource,
     path,
     httpMethod: wire.method,
     headers: headers.last,
     multiValueHeaders: headers.all,
     queryStringParameters: none ? null : query.last,
     multiValueQueryStringParameters: none ? null : query.all,
-    pathParameters: proxy,
+    pathParameters: apart ? null : proxy,
     stageVariables: null,
     requestContext: {
       accountId: api.arn.split(':')[4] ?? '',
       apiId: api.arn.split(':')[5] ?? '',
-      resourcePath: proxy ? '/{proxy+}' : '/',
+      resourcePath: resource,
       httpMethod: wire.method,
       path: asked,
       stage: api.stage,

@@ -18,13 +18,13 @@ export type Gateway = { readonly url: string; readonly close: () => Promise<void
 /**
  * Serves one API as API Gateway would: the same events, limits and pages of its own.
  * @param options.api read at each request, so that a reload counts at once
- * @param options.mayInvoke whether the function's policy lets this API call it
+ * @param options.mayInvoke whether the function's policy lets this API call it, with this method and path
  */
 export async function startGateway(options: {
   port: number;
   api: () => Api;
   functions: Pick<Functions, 'invoke' | 'now'>;
-  mayInvoke: (api: Api, sourceArn: string) => boolean;
+  mayInvoke: (functionName: string, sourceArn: string) => boolean;
 }): Promise<Gateway> {
   const { port } = options;
   const server = createServer(
@@ -99,10 +99,11 @@ async function serve(
     if (wire.body.length > LARGEST_BODY) return itself('REQUEST_TOO_LARGE');
     const event = restEvent(wire, api, id, functions.now());
     if (!event) return itself('BAD_REQUEST');
-    if (!mayInvoke(api, `${api.arn}/${api.stage}/${wire.method}${event.path}`)) {
+    const functionName = api.apart?.[event.resource] ?? api.functionName;
+    if (!mayInvoke(functionName, `${api.arn}/${api.stage}/${wire.method}${event.path}`)) {
       return itself('API_CONFIGURATION_ERROR');
     }
-    const outcome = await functions.invoke(api.functionName, event);
+    const outcome = await functions.invoke(functionName, event);
     const accepts = request.headers['accept-encoding'] ?? '';
     return compressed(answerOf(api, outcome, id), api, accepts);
   } catch {

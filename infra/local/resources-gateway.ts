@@ -47,11 +47,14 @@ const resource: Reader = (properties, { scope, id, at, template }, draft) => {
   const found = z
     .strictObject({ RestApiId: z.string(), ParentId: z.string(), PathPart: z.string() })
     .parse(properties);
-  const proxied = found.PathPart === '{proxy+}' && found.ParentId === `${found.RestApiId}-root`;
-  if (!proxied) {
-    throw new Refused(`${template}, ${at}: the local run knows / and /{proxy+} only.`);
+  const above = found.ParentId === `${found.RestApiId}-root` ? '' : draft.paths.get(found.ParentId);
+  const path = `${above ?? '?'}/${found.PathPart}`;
+  if (!/^(\/\{proxy\+\}|(\/[a-z0-9-]+)+)$/.test(path)) {
+    throw new Refused(
+      `${template}, ${at}: the local run knows /, /{proxy+} and fixed names below / only.`,
+    );
   }
-  draft.proxies.set(scope.attribute(id), '/{proxy+}');
+  draft.paths.set(scope.attribute(id), path);
 };
 
 const method: Reader = (properties, { at, template }, draft) => {

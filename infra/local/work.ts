@@ -68,8 +68,8 @@ export function startWork(options: {
 
   return {
     functions,
-    mayInvoke: (api: Api, sourceArn: string) => {
-      const fn = assembly.functions.find(({ name }) => name === api.functionName);
+    mayInvoke: (functionName: string, sourceArn: string) => {
+      const fn = assembly.functions.find(({ name }) => name === functionName);
       if (!fn) return false;
       const { allowed, reason } = invokable('apigateway.amazonaws.com', fn, sourceArn);
       if (!allowed) log.error(`API Gateway may not invoke ${fn.name}: ${reason}`);

@@ -59,11 +59,18 @@ const advised: Turn[] = [
   ['start-advising', 'hana'],
   ['record-advice', 'hana'],
 ];
+/** Who asked by the web comes back for the note: it is released once they said that they asked. */
+const released: Turn[] = [
+  ...advised,
+  ['record-call-back', 'hana', { known: 'yes', spoke: 'yes' }],
+  ['release-note', 'hana'],
+];
 const collated: Turn[] = [
   ['rate', 'hana'],
   ['request-information', 'coral'],
   ['collate', 'hana'],
-  ['decide-threshold', 'marek'],
+  // What staff take down there is about an adult: all three tests are met, so there is an enquiry.
+  ['decide-threshold', 'marek', { level: 'adult-enquiry' }],
 ];
 
 /** Every outcome of every kind, from receipt. */
@@ -118,33 +125,47 @@ export const outcomes: readonly (readonly [string, Way])[] = [
     ['confirm-not-csods', 'dilys'],
     closed,
   ),
-  dorset(
-    'no referral',
-    'consultation',
-    ...advised,
-    ['record-note-sent', 'hana'],
-    ['record-no-referral', 'hana'],
-    closed,
-  ),
+  dorset('no referral', 'consultation', ...released, ['record-no-referral', 'hana'], closed),
+  // Taken down by staff, it is read by nobody here: the note is sent in another way.
+  [
+    'consultation: no referral, the note sent by letter',
+    {
+      kind: 'consultation',
+      hub: 'bcp',
+      turns: [
+        ...advised.slice(0, -1),
+        // What staff take down there is about an adult.
+        ['record-advice', 'hana', { level: 'adult-care' }],
+        ['record-note-sent', 'hana', { 'by-way': 'letter' }],
+        ['record-no-referral', 'hana'],
+        closed,
+      ],
+    },
+  ],
   dorset(
     'early help',
     'consultation',
     ...advised,
-    ['record-note-sent', 'hana'],
+    // At the first number nobody knew them.
+    ['record-call-back', 'hana', { known: 'no', spoke: 'no' }],
+    ['record-call-back', 'marek', { known: 'yes', spoke: 'yes' }],
+    ['release-note', 'hana'],
     ['record-early-help', 'hana'],
     closed,
   ),
   dorset(
     'a disagreement, then a referral advised',
     'consultation',
-    ...advised,
+    ...released,
     ['escalate', 'hana'],
     ['settle-disagreement', 'marek'],
-    ['record-note-sent', 'hana'],
+    ['release-note', 'hana'],
     ['record-referral-advised', 'hana'],
+    ['record-chase', 'hana', { answer: 'will' }],
     closed,
   ),
   dorset('to the allocated worker', 'consultation', ['pass-to-allocated-worker', 'hana'], closed),
+  dorset('to the designated officer', 'consultation', ['pass-to-lado', 'hana'], closed),
   dorset(
     'an outcome at once',
     'referral',
@@ -160,6 +181,7 @@ export const outcomes: readonly (readonly [string, Way])[] = [
     ['call-strategy-discussion', 'marek'],
     ['record-strategy-discussion', 'tess'],
     ['record-outcome', 'marek'],
+    ['record-call-back', 'hana'],
     ['tell-referrer', 'coral'],
     closed,
   ),

@@ -44,6 +44,15 @@ test('with every grant there nothing is refused, and each is used', async () => 
   await run.receipt();
   await run.visit();
   await run.visit();
+  await run.readReply();
+  await run.readReply();
+  await run.failingReply();
+  for (const hub of run.hubs) {
+    // Said again, it is looked up whether it was kept before.
+    await run.letter(hub);
+    await run.letter(hub);
+    await run.join(hub);
+  }
   await run.rotate();
   await holdUp(run, desk);
   await run.watch();
@@ -78,7 +87,7 @@ const missed = async (round: (typeof rounds)[number]) => {
 };
 
 describe('taken out, it is missed by name', () => {
-  const front = ['public-web', 'route', 'settle', 'rotate', 'key'].map(
+  const front = ['public-web', 'route', 'settle', 'letters', 'replies', 'rotate', 'key'].map(
     (one) => `dorset-front-${one}`,
   );
   test.each(of(...front))('$name', missed);

@@ -11,7 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { submissions } from '../../functions/aws/submissions.ts';
 import { newlyTracked } from '../../functions/domain/tracking.ts';
-import { aSubmission, someAnswers } from '../builders.ts';
+import { aReply, aSubmission, someAnswers } from '../builders.ts';
 import { control } from '../control.ts';
 import { attempts, type Kept } from './attempts.ts';
 import { type Caller, caller, refusal } from './caller.ts';
@@ -41,11 +41,12 @@ describe('public-web', () => {
 
   const answers = 'dorset-front-answers';
   const tracking = 'dorset-front-tracking';
+  const replies = 'dorset-front-replies';
   const reading = Object.entries(attempts.table).filter(
     ([action]) => action !== 'dynamodb:PutItem',
   );
 
-  describe.each([answers, tracking])('cannot read or change what lies in %s', (table) => {
+  describe.each([answers, tracking, replies])('cannot read or change what lies in %s', (table) => {
     test.each(reading)('%s', async (action, attempt) => {
       expect(await refusal(attempt(web, table))).toMatch(`${action} `);
     });
@@ -94,33 +95,46 @@ describe('public-web', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
     vi.stubEnv('AWS_SESSION_TOKEN', sessionToken);
-    const { add } = submissions({ answers, tracking });
+    const { add } = submissions({ answers, tracking, replies });
     const receivedAt = new Date().toISOString();
     const first = someAnswers({ caseId: randomUUID(), receivedAt });
     const other = { ...first, submission: aSubmission({ immediateRisk: true }) };
     // Far off: nobody is to take it up while this looks on.
     const tracked = newlyTracked(first, 86_400);
     const { submissionId, caseId } = first;
+    const reply = aReply({ id: randomUUID(), caseId, at: receivedAt });
     const of = (item: Record<string, unknown>) => item['submissionId'] === submissionId;
     onTestFinished(async () => {
       vi.unstubAllEnvs();
       await engine.send(new DeleteCommand({ TableName: answers, Key: { submissionId } }));
       const Key = { caseId, item: tracked.item };
       await engine.send(new DeleteCommand({ TableName: tracking, Key }));
+      await engine.send(new DeleteCommand({ TableName: replies, Key: { id: reply.id } }));
     });
-    expect(await add(first, tracked)).toBe('added');
-    expect(await add(other, { ...tracked, reference: 'another' })).toBe('there-already');
+    const added = await add({ answers: first, tracked, reply });
+    expect(added).toEqual({ outcome: 'added', hasReply: true });
+    const [changed, late] = [
+      { ...tracked, reference: 'another' },
+      { ...reply, order: 9 },
+    ];
+    const again = await add({ answers: other, tracked: changed, reply: late });
+    expect(again).toEqual({ outcome: 'there-already', hasReply: true });
 
     expect((await desk.items(answers)).filter(of)).toEqual([first]);
     expect((await desk.items(tracking)).filter(of)).toEqual([tracked]);
+    expect((await desk.items(replies)).filter(({ id }) => id === reply.id)).toEqual([reply]);
   });
 });
 
-/** What passes from stack to stack: a submission to a hub, the receipt back, and what a hub signed. */
+/**
+ * What passes from stack to stack: submissions and letters to a hub, receipts back, what a hub
+ * signed, and what it writes to who asked at work.
+ */
 const isTheWay = (name: string, action: string, on: string) =>
   action === 'sqs:SendMessage' &&
-  ((name === 'dorset-front-route' && /^dorset-hub-\w+-inbox$/.test(on)) ||
-    (/^dorset-hub-\w+-(?:intake|sign-heads)$/.test(name) && on === 'dorset-front-receipts'));
+  ((/^dorset-front-(?:route|letters)$/.test(name) && /^dorset-hub-\w+-inbox$/.test(on)) ||
+    (/^dorset-hub-\w+-(?:intake|sign-heads)$/.test(name) && on === 'dorset-front-receipts') ||
+    (/^dorset-hub-\w+-(?:intake|send-letters)$/.test(name) && on === 'dorset-front-letters'));
 
 async function everythingKept(): Promise<Kept[]> {
   const { TableNames = [] } = await engine.send(new ListTablesCommand());

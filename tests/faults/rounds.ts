@@ -55,29 +55,33 @@ export function partOf({ grants }: Round, all: readonly Grant[], run: Script): P
     const owner = ownerOf(grant, keys);
     const [, hub, name = ''] = /^dorset-(?:front|hub-(\w+?))-(.+)$/.exec(owner) ?? [];
     const logs = grant.action.startsWith('logs:');
-    const part = (hub === undefined ? ofFrontDoor(run) : ofHub(run, hub, logs))[name];
+    const part = (hub === undefined ? ofFrontDoor(run, logs) : ofHub(run, hub, logs))[name];
     if (!part) throw new Error(`No part of the script is for ${owner}`);
     return part;
   });
   return () => Promise.allSettled(parts.map((part) => part()));
 }
 
-const ofFrontDoor = (run: Script): Readonly<Record<string, Part>> => ({
+const ofFrontDoor = (run: Script, logs: boolean): Readonly<Record<string, Part>> => ({
   'public-web': run.visit,
-  route: run.request,
+  // Stored and queued as the public web does it: no form is filled in for each.
+  route: () => run.danger('bcp'),
   settle: () => Promise.allSettled([run.receipt(), run.signHeads('dorset')]),
+  letters: () => run.letter('bcp'),
+  replies: () => (logs ? run.failingReply() : run.readReply()),
   watch: run.watch,
   rotate: run.rotate,
   key: run.visit,
 });
 
 const ofHub = (run: Script, hub: string, logs: boolean): Readonly<Record<string, Part>> => ({
-  // Adding to a case needs other grants than making one, and than telling of danger.
-  intake: () => Promise.allSettled([run.again(hub), run.danger(hub)]),
+  // Adding to a case needs other grants than making one, than telling of danger, and than joining.
+  intake: () => Promise.allSettled([run.again(hub), run.danger(hub), run.join(hub)]),
   'hub-web': () => (logs ? run.failingPage(hub) : run.work(hub)),
   'watch-clocks': () => run.tellLate(hub),
   'sign-heads': () => run.signHeads(hub),
   'send-messages': () => run.message(hub),
+  'send-letters': () => run.letter(hub),
   'signing-key': () => run.signHeads(hub),
   key: () => run.again(hub),
 });

@@ -1,10 +1,12 @@
 import type { Control } from '../control.ts';
 import { arrivals, confirmed, settled, watchUntil } from '../journeys/inbox.ts';
-import { person, randomText, type Story, story, without } from '../person.ts';
+import { person, type Story, story, without } from '../person.ts';
 import type { Endpoints } from '../service.ts';
 import { danger, owe } from './danger.ts';
 import { late, message, work } from './desk-work.ts';
+import { drafts } from './drafts.ts';
 import { staff } from './staff.ts';
+import { aQuestionAndReferral, sendLetter } from './written.ts';
 
 /** One thing that the service does. It may fail in any way: what was refused is looked up after. */
 export type Part = () => Promise<unknown>;
@@ -34,26 +36,56 @@ export async function script(endpoints: Endpoints, desk: Control) {
     }),
   );
   const stored = Object.fromEntries(sent);
-  const kept = await drafts(start);
+  const kept = await drafts(endpoints);
+  const pairs = await Promise.all(
+    hubs.map(async (hub) => [hub, await aQuestionAndReferral(desk, hub)] as const),
+  );
+  const written = new Map(pairs);
   const members = Object.fromEntries(hubs.map((hub) => [hub, staff(endpoints, hub)]));
   // The provider has the real time: at another one it would sign nobody in.
   await desk.realClock();
   for (const member of Object.values(members)) await member.signIn();
   let ahead = false;
+  /** Draft keys are read again after five minutes, whichever way the clock goes. */
+  const anotherTime = () => {
+    ahead = !ahead;
+    return ahead ? desk.advance(400) : desk.realClock();
+  };
   let nights = 0;
   let signed: Promise<unknown> = Promise.resolve();
 
   return {
     hubs,
     request,
-    /** The same request again, and a long draft that is kept in a row, read and destroyed. */
+    /** The same requests again, and a long draft that is kept in a row, read and destroyed. */
     visit: async () => {
-      // Draft keys are read again after five minutes, whichever way the clock goes.
-      ahead = !ahead;
-      await (ahead ? desk.advance(400) : desk.realClock());
+      await anotherTime();
       await kept.sendAgain();
       await kept.spill();
     },
+    /** Somebody at work comes back for the answer. */
+    readReply: async () => {
+      await anotherTime();
+      await kept.readReply();
+    },
+    /** The same, and nobody can look: which this function logs. */
+    failingReply: async () => {
+      // At another time the SDK would take the refusal for a clock that is wrong, and ask again.
+      ahead = false;
+      await desk.realClock();
+      await desk.fault({
+        match: { action: 'dynamodb:GetItem', principal: 'dorset-front-replies' },
+        ...{ do: 'refuse', as: 'access-denied' },
+      });
+      await kept.readReply().catch(() => undefined);
+    },
+    /** What a hub says to somebody at work: the front door keeps it, and the hub is told so. */
+    letter: async (hub: string) => {
+      const { letter } = written.get(hub) ?? {};
+      if (letter) await sendLetter(desk, hub, letter);
+    },
+    /** A referral asks for the question that it goes on from. */
+    join: (hub: string) => desk.put(`dorset-hub-${hub}-inbox`, written.get(hub)?.join ?? {}),
     /** What the hub has once more to its inbox: it tries to add to the case, and says it is there. */
     again: (hub: string) => desk.put(`dorset-hub-${hub}-inbox`, stored[hub]?.submission ?? {}),
     /** A receipt of what is settled. */
@@ -136,32 +168,6 @@ async function asStored(endpoints: Endpoints, desk: Control, hub: string, refere
     receipt: {
       ...{ v: 1, type: 'receipt', ...envelope, from: hub, to: 'front' },
       body: { caseId, submissionId, storedAt: sentAt },
-    },
-  };
-}
-
-/** Two drafts that are answered to the end, each taken up again from the same cookie. */
-async function drafts(start: string) {
-  const told = story('clares-law');
-  const short = person(start);
-  await short.tell(told);
-  const long = person(start);
-  await long.tell(told);
-  const cookies = [short, long].map((one) => new Map(one.cookies));
-  const back = (one: typeof short, to: Map<string, string> | undefined) => {
-    one.cookies.clear();
-    for (const [name, value] of to ?? []) one.cookies.set(name, value);
-  };
-  return {
-    sendAgain() {
-      back(short, cookies[0]);
-      return short.send();
-    },
-    async spill() {
-      back(long, cookies[1]);
-      await long.post(`${start}/details`, { text: randomText(9_000) });
-      await long.get(`${start}/check`);
-      await long.get('/leave');
     },
   };
 }

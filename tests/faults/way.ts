@@ -1,54 +1,37 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Control, control, until } from '../control.ts';
 import { type Kind, person, referenceIn, story } from '../person.ts';
-import { startService } from '../service.ts';
 import { owedOf } from './danger.ts';
+import {
+  forEver,
+  type Killable,
+  lastCallOf,
+  lives,
+  onTheWay,
+  type Outcome,
+  type Point,
+  succeeds,
+} from './killable.ts';
 
 const front = 'dorset-front';
 const hubs = ['dorset', 'bcp', 'triage'];
 
-/** A fault on the way: at the nth call that matches, before or after the engine has done it. */
-export type Point = {
-  readonly when: 'crash-before' | 'crash-after';
-  readonly action?: string;
-  readonly principal?: string;
-  readonly nth: number;
-};
-
-export type Outcome = {
-  readonly point: Point;
-  readonly met: boolean;
-  readonly wrong: string[];
-};
-
 /**
- * One service that is killed again and again. Each round sends one request with a fault waiting
- * on its way, starts the service again, and then counts what has become of that request.
+ * Each round sends one request with a fault waiting on its way, starts the service again, and then
+ * counts what has become of that request.
  */
-export async function rounds(folder: string, port?: number) {
-  let service = await startService({ folder, ...(port && { port }) });
-  const where = Number(new URL(service.endpoints.frontDoor).port);
-
-  const restart = async (queuesToo: boolean) => {
-    await service.ended;
-    // A queue is transport, never the only copy: what is stored must arrive without it.
-    if (queuesToo) rmSync(join(folder, 'dorset', 'queues'), { recursive: true, force: true });
-    service = await startService({ folder, port: where });
-  };
-
+export function rounds(service: Killable) {
   return {
     /** Every call that one request makes on its way, in order, without a fault. */
     async calls() {
-      const desk = control(service.endpoints);
-      const before = (await desk.calls()).at(-1)?.n ?? 0;
-      const asker = person(service.endpoints.journeys['clares-law']);
+      const desk = control(service.endpoints());
+      const before = await lastCallOf(desk);
+      const asker = person(service.endpoints().journeys['clares-law']);
       await asker.tell(story('clares-law'));
       const reference = await send(asker);
       if (!reference) throw new Error('Not confirmed, and no fault was set');
       // The last call of all: the receipt is taken off its queue.
       const made = await until(async () => {
-        const calls = (await desk.calls(before)).filter(({ action }) => !idle.test(action));
+        const calls = (await desk.calls(before)).filter(onTheWay);
         const last = calls.at(-1);
         return last?.principal.endsWith('-settle') && last.action === 'sqs:DeleteMessage' && calls;
       });
@@ -60,33 +43,32 @@ export async function rounds(folder: string, port?: number) {
       if (point.action === keyCall) {
         // The key is fetched once in a process: only a new one makes this call.
         await service.stop();
-        await restart(false);
+        await service.restart(false);
       }
       const { when, ...match } = point;
-      let asker = person(service.endpoints.journeys[kind]);
+      let asker = person(service.endpoints().journeys[kind]);
       if (point.action !== keyCall && !(await succeeds(asker.tell(story(kind))))) {
         // The fault of the round before met its call at the very last moment.
-        if (await succeeds(control(service.endpoints).state()))
-          throw new Error('It lives, and fails');
-        await restart(false);
-        asker = person(service.endpoints.journeys[kind]);
+        if (await lives(service)) throw new Error('It lives, and fails');
+        await service.restart(false);
+        asker = person(service.endpoints().journeys[kind]);
         await asker.tell(story(kind));
       }
-      const desk = control(service.endpoints);
+      const desk = control(service.endpoints());
       await desk.fault({ match, do: when });
       const told = point.action !== keyCall || (await succeeds(asker.tell(story(kind))));
       let confirmed = told ? await send(asker) : undefined;
 
       // Either the fault ends the process, or the request gets through without meeting it.
       const through = await Promise.race([
-        service.ended.then(() => false),
+        service.ended().then(() => false),
         confirmed ? settled(desk, confirmed).then(() => true, forEver) : forEver(),
       ]);
       // A point may come after the last thing that can be seen, such as deleting a message.
       const met = !through || !(await succeeds(desk.noFaults()));
       desk.close();
-      if (met) await restart(queuesToo);
-      const after = control(service.endpoints);
+      if (met) await service.restart(queuesToo);
+      const after = control(service.endpoints());
       // Whoever saw no confirmation presses send again; whoever was cut off begins again.
       if (!told) await asker.tell(story(kind));
       confirmed ??= await send(asker);
@@ -96,14 +78,9 @@ export async function rounds(folder: string, port?: number) {
       after.close();
       return { point, met, wrong };
     },
-
-    async stop() {
-      return service.stop();
-    },
   };
 }
 
-const idle = /ReceiveMessage|GetQueueAttributes/;
 const keyCall = 'secretsmanager:GetSecretValue';
 
 /** The reference of the confirmation; undefined when none was seen. */
@@ -126,13 +103,6 @@ const settled = (desk: Control, reference: string) =>
 
 const isSettled = (items: Record<string, unknown>[]) =>
   items.length > 0 && items.every(({ state }) => state === 'settled');
-
-const forEver = () => new Promise<never>(() => undefined);
-const succeeds = (work: Promise<unknown>) =>
-  work.then(
-    () => true,
-    () => false,
-  );
 
 /** Lets the watcher do its work until all is settled, then counts: one case, once, and nothing left. */
 async function lookAfter(desk: Control, reference: string): Promise<string[]> {

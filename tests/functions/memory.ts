@@ -7,6 +7,7 @@ import type { Settlement } from '../../functions/aws/settlement.ts';
 import type { SignedCopies } from '../../functions/aws/signed-copies.ts';
 import type { Tracking, Which } from '../../functions/aws/tracking.ts';
 import { liftAnswers, type StoredAnswers } from '../../functions/domain/answers.ts';
+import type { WholeCase } from '../../functions/domain/case-items.ts';
 import { liftHead } from '../../functions/domain/case-lift.ts';
 import { factsOf, liftSignedCopy, sameFacts } from '../../functions/domain/signed-days.ts';
 import { type Alert, duty, liftDue } from '../../functions/domain/duty.ts';
@@ -18,11 +19,13 @@ import {
   trackedKey,
   type Tracked,
 } from '../../functions/domain/tracking.ts';
+import { lettersIn, wholeIn } from './letters-memory.ts';
 
 type Item = Record<string, unknown>;
+export type MemoryTable = ReturnType<typeof memoryTable>;
 
 /** A table in memory: like the real one it keeps copies, and knows no undefined. */
-function memoryTable() {
+export function memoryTable() {
   const items = new Map<string, Item>();
   const copy = (item: object) => JSON.parse(JSON.stringify(item)) as Item;
   return {
@@ -136,7 +139,7 @@ export function casesInMemory() {
   };
   const cases: Cases = {
     head: (caseId) => Promise.resolve(head(caseId)),
-    store({ head: next, from, step, content, marker }, due) {
+    store({ head: next, from, step, content, marker, letters = [] }, due) {
       const { caseId } = next;
       if (table.has(caseId, marker.item)) return Promise.resolve('stored-before');
       const lost =
@@ -145,7 +148,7 @@ export function casesInMemory() {
         table.has(caseId, content.item);
       if (lost) return Promise.resolve('lost-race');
       for (const item of [next, step, content, marker]) table.set(item, caseId, item.item);
-      if (due) table.set(due, due.caseId, due.item);
+      for (const item of [due, ...letters]) if (item) table.set(item, item.caseId, item.item);
       return Promise.resolve('stored');
     },
     name(entry) {
@@ -175,11 +178,11 @@ export function casesInMemory() {
       ),
   };
   const steps: CaseSteps = {
-    store({ head: next, from, step, content }, ...owed) {
+    store({ head: next, from, step, content, letters: written = [] }, ...owed) {
       const lost = head(next.caseId)?.version !== from || table.has(next.caseId, step.item);
       if (lost) return Promise.resolve('lost-race');
       for (const item of [next, step, content]) table.set(item, next.caseId, item.item);
-      for (const item of owed) if (item) table.set(item, item.caseId, item.item);
+      for (const item of [...owed, ...written]) if (item) table.set(item, item.caseId, item.item);
       return Promise.resolve('stored');
     },
   };
@@ -199,5 +202,14 @@ export function casesInMemory() {
       return Promise.resolve();
     },
   };
-  return { cases, steps, reads, duty: channel, alerts, all: table.all };
+  return {
+    ...{ cases, steps, reads, duty: channel, alerts, all: table.all },
+    ...{ whole: wholeIn(table), letters: lettersIn(table) },
+    /** Puts an item there as it is, or all that a case has by now. */
+    set: (item: { readonly caseId: string; readonly item: string }) =>
+      table.set(item, item.caseId, item.item),
+    become({ head: now, steps: taken, contents }: WholeCase) {
+      for (const item of [now, ...taken, ...contents]) table.set(item, item.caseId, item.item);
+    },
+  };
 }

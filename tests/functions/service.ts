@@ -1,12 +1,15 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { StoredAnswers } from '../../functions/domain/answers.ts';
 import type { Routing } from '../../functions/domain/messages.ts';
+import { passLetters } from '../../functions/front-door/letters.ts';
 import { routeSubmissions } from '../../functions/front-door/route.ts';
 import { settleReceipts } from '../../functions/front-door/settle.ts';
 import { watchUnsettled } from '../../functions/front-door/watch.ts';
 import { takeIn } from '../../functions/hub/intake.ts';
+import { sendLetters } from '../../functions/hub/send-letters.ts';
 import { watchClocks } from '../../functions/hub/watch-clocks.ts';
 import { aDelivery } from '../builders.ts';
+import { repliesInMemory } from './letters-memory.ts';
 import { casesInMemory, frontDoorInMemory } from './memory.ts';
 
 /**
@@ -40,13 +43,15 @@ function callCounter() {
 }
 
 export const hubIds = ['dorset', 'bcp', 'triage'] as const;
-type QueueName = 'submissions' | 'receipts' | (typeof hubIds)[number];
+type QueueName = 'submissions' | 'receipts' | 'letters' | (typeof hubIds)[number];
+const queueNames = ['submissions', ...hubIds, 'receipts', 'letters'] as const;
 
 /** The whole way from a stored submission to a settled one, over tables and queues in memory. */
 export function theService() {
   const counter = callCounter();
   const { counted } = counter;
   const front = frontDoorInMemory();
+  const replies = repliesInMemory();
   const hubs = Object.fromEntries(hubIds.map((id) => [id, casesInMemory()]));
   const hubOf = (id: string) => hubs[id] ?? casesInMemory();
   let time = Date.parse('2026-11-23T09:00:00Z');
@@ -54,6 +59,9 @@ export function theService() {
   /** A message stays here until its handler has said that it is done. */
   const queues = new Map<string, object[]>();
   const queue = (name: string) => queues.get(name) ?? queues.set(name, []).get(name) ?? [];
+  /** Messages that an older version at the end of a queue does not know yet, and those it refused. */
+  const unknown = new Map<string, readonly string[]>();
+  const deadLetters: object[] = [];
   const send = (name: string) =>
     counted((message: object) => {
       queue(name).push(message);
@@ -91,9 +99,19 @@ export function theService() {
     };
     return { duty: channel, hubName: 'Some hub' };
   };
+  const joining = (hub: string) => {
+    const { whole, steps, letters } = hubOf(hub);
+    return {
+      whole: { read: counted(whole.read) },
+      steps: { store: counted(steps.store) },
+      letters: { answered: counted(letters.answered) },
+      sendLetter: send('letters'),
+    };
+  };
   const intake = (hub: string) => {
     const { cases } = hubOf(hub);
     return takeIn({
+      ...joining(hub),
       ...dutyOf(hub),
       cases: {
         head: counted(cases.head),
@@ -109,6 +127,12 @@ export function theService() {
   const consumers: Record<string, (event: SQSEvent) => Promise<SQSBatchResponse>> = {
     submissions: route,
     receipts: settle,
+    letters: passLetters({
+      tracking: { route: counted(tracking.route) },
+      replies: { keep: counted(replies.kept.keep), find: counted(replies.kept.find) },
+      sendToHub: (hub, message) => send(hub)(message),
+      now,
+    }),
     ...Object.fromEntries(hubIds.map((id) => [id, intake(id)])),
   };
   const watch = watchUnsettled({
@@ -127,6 +151,11 @@ export function theService() {
     const waiting = queue(name);
     if (waiting.length === 0) return;
     const [message = {}] = waiting.splice(place % waiting.length, 1);
+    if (unknown.get(name)?.includes((message as { type?: string }).type ?? '')) {
+      // Five times over; nobody puts it back.
+      deadLetters.push(message);
+      return;
+    }
     counter.start();
     const { batchItemFailures } = (await consumers[name]?.(aDelivery(message))) ?? {
       batchItemFailures: [],
@@ -137,9 +166,16 @@ export function theService() {
   const service = {
     ...counter,
     front,
+    replies,
     hubs,
+    now,
     queues,
     deliver,
+    deadLetters,
+    /** The function at the end of that queue is of a version before these messages. */
+    isBefore: (name: QueueName, ...types: string[]) => void unknown.set(name, types),
+    /** All stacks have the newest version. */
+    allNew: () => unknown.clear(),
     put: (stored: StoredAnswers) => front.put({ ...stored, receivedAt: now().toISOString() }),
     /** What the schedule does; a crash ends the run, and the schedule comes again. */
     watch: () => {
@@ -160,19 +196,44 @@ export function theService() {
         })().catch(() => undefined);
       }
     },
+    /** What the schedule of each hub does with the letters that it owes. */
+    async sendLetters() {
+      for (const hub of hubIds) {
+        counter.start();
+        const { letters, whole } = hubOf(hub);
+        await sendLetters({
+          letters: {
+            waiting: counted(letters.waiting),
+            noteSent: counted(letters.noteSent),
+          },
+          cases: { read: counted(whole.read) },
+          sendLetter: send('letters'),
+          measure: () => undefined,
+          hub,
+          now,
+        })().catch(() => undefined);
+      }
+    },
     pass: (minutes: number) => void (time += minutes * 60_000),
     changeRules: () => void (rules = 3 - rules),
     loseQueues() {
       queues.clear();
     },
-    waiting: () => front.all.tracking().filter((item) => item['unsettled'] === 'yes').length,
+    waiting: () =>
+      front.all.tracking().filter((item) => item['unsettled'] === 'yes').length +
+      hubIds.flatMap((hub) =>
+        hubOf(hub)
+          .all()
+          .filter(({ caseId }) => caseId === 'letters'),
+      ).length,
     /** Lets the service run, undisturbed, until nothing waits. */
     async runOut() {
       for (let round = 0; round < 40; round++) {
-        for (const name of ['submissions', ...hubIds, 'receipts'] as const)
+        for (const name of queueNames)
           for (let n = queue(name).length; n > 0; n--) await deliver(name);
         await service.watchClocks();
-        if (service.waiting() === 0) return;
+        await service.sendLetters();
+        if (service.waiting() === 0 && queueNames.every((name) => queue(name).length === 0)) return;
         service.pass(6 * 60);
         await service.watch();
       }

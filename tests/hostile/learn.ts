@@ -62,6 +62,10 @@ async function problems(door: Door, [target, ...others]: readonly Target[], seen
     '/cookies',
     '/accessibility',
     '/help',
+    '/professionals',
+    '/sharing',
+    '/recording',
+    '/what-to-expect',
     '/nowhere',
   ])
     seen(await aGuest(door).open(path));

@@ -3,7 +3,7 @@ import { sentNames } from '../../web/journeys/fields.ts';
 import type { Field, Journey, Page } from '../../web/journeys/journey.ts';
 import { languages } from '../../web/words/words.ts';
 import type { Fields, Story } from '../person.ts';
-import { ownNumber, storyFor } from '../whole-story.ts';
+import { nearDorset, ownNumber, storyFor } from '../whole-story.ts';
 import { encoded } from './bodies.ts';
 import { aGuest, type Door, leadsTo } from './door.ts';
 import type { Asked } from './inputs.ts';
@@ -28,6 +28,8 @@ const usual: Choices = {
   ...{ 'ways ways': ['phone', 'text', 'email', 'letter'], 'phone phone': ownNumber },
   ...{ 'when days': ['mon', 'sun'], 'when times': ['morning', 'evening'] },
   ...{ 'email email': 'ada@example.com', 'language answer': 'spoken', 'shared answer': 'somebody' },
+  ...{ 'reach email': 'ada@example.com', 'reach phone': ownNumber },
+  ...{ 'allocated answer': 'yes', 'soon answer': 'today', 'soon time': '15:00' },
 };
 const elsewhere: Choices = { 'place answer': 'not-known' };
 const unnamed: Choices = {
@@ -43,8 +45,18 @@ const walks: readonly (readonly [path: string, choices: Choices])[] = [
   ['form-b', unnamed],
   ['form-b', { ...elsewhere, 'ask answer': 'area' }],
   ['form-c', {}],
-  ['form-c', elsewhere],
+  ['form-c', { ...elsewhere, 'want answer': 'refer' }],
+  ['form-c', { 'group answer': 'adult' }],
+  ['form-c', { 'group answer': 'colleague' }],
+  // BCP takes a question without names on conditions.
+  ['form-c', { 'now answer': 'no', 'naming answer': 'without', 'near postcode': 'BH15 2RU' }],
 ];
+
+/** What the front door keeps of that postcode. */
+const nearBcp = { ...nearDorset, postcode: 'BH15', hub: 'bcp', policy: 'conditions' };
+
+/** Only what a hub asks for that takes no question without names: none of this partnership. */
+const notComeTo = ['/form-c/named'];
 
 /** Says so in each box: what is typed on one page is told apart from what is typed on another. */
 export const toldOn = (slug: string, name: string) => `Told on ${slug}, ${name}.`;
@@ -83,13 +95,14 @@ export async function targets(door: Door, seen: Seen = () => undefined): Promise
   const found = new Map<string, Target>();
   for (const [path, choices] of walks) {
     const journey = journeyAt(path);
-    const story = storyFor(journey, choosing(choices));
+    const story = storyFor(journey, choosing(choices), nearBcp);
     for (const target of await walk(door, journey, story, seen))
       if (!found.has(target.path)) found.set(target.path, target);
   }
   for (const { path, pages } of journeysIn(languages[0].words))
-    for (const { slug } of pages)
-      if (!found.has(`/${path}/${slug}`)) throw new Error(`No walk comes to /${path}/${slug}`);
+    for (const { slug } of pages.filter(({ hidden }) => !hidden))
+      if (![...found.keys(), ...notComeTo].includes(`/${path}/${slug}`))
+        throw new Error(`No walk comes to /${path}/${slug}`);
   return [...found.values()];
 }
 

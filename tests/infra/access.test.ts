@@ -54,6 +54,7 @@ describe('each function may do exactly its work', () => {
       'dynamodb:GetItem dorset-front-drafts',
       'dynamodb:PutItem dorset-front-answers',
       'dynamodb:PutItem dorset-front-drafts',
+      'dynamodb:PutItem dorset-front-replies',
       'dynamodb:PutItem dorset-front-tracking',
       'dynamodb:UpdateItem dorset-front-limits',
       'secretsmanager:GetSecretValue dorset-front-draft-key',
@@ -61,26 +62,36 @@ describe('each function may do exactly its work', () => {
     ]);
   });
 
-  const publicWebOn = (tables: RegExp) => {
-    const [policy] = type(all, 'AWS::IAM::Policy').filter(({ id }) => id.startsWith('PublicWeb'));
+  const conditionsOf = (role: RegExp, tables: RegExp) => {
+    const [policy] = type(all, 'AWS::IAM::Policy').filter(({ id }) => role.test(id));
     return statements(at(policy?.Properties, 'PolicyDocument'))
       .filter(({ Resource }) => tables.test(JSON.stringify(Resource)))
       .map(({ Condition }) => Condition);
   };
 
   test('public-web is not shown what a write replaces', () => {
-    expect(publicWebOn(/Answers|Tracking/)).toEqual([
+    expect(conditionsOf(/^PublicWeb/, /Answers|Tracking|Replies/)).toEqual([
       { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
     ]);
   });
 
   test('public-web is shown of a counter what its own write made of it', () => {
-    expect(publicWebOn(/Limits/)).toEqual([
+    expect(conditionsOf(/^PublicWeb/, /Limits/)).toEqual([
       { StringEquals: { 'dynamodb:ReturnValues': 'UPDATED_NEW' } },
     ]);
   });
 
+  test('replies is not shown what it counts', () => {
+    expect(conditionsOf(/^ReadReplies/, /Attempts/)).toEqual([
+      { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
+    ]);
+  });
+
   test.each<[string, string[]]>([
+    [
+      'dorset-front-replies',
+      ['dynamodb:GetItem dorset-front-replies', 'dynamodb:UpdateItem dorset-front-attempts'],
+    ],
     [
       'dorset-front-route',
       [
@@ -104,6 +115,16 @@ describe('each function may do exactly its work', () => {
       ],
     ],
     [
+      'dorset-front-letters',
+      [
+        'dynamodb:GetItem dorset-front-replies',
+        'dynamodb:GetItem dorset-front-tracking',
+        'dynamodb:UpdateItem dorset-front-replies',
+        ...consume('dorset-front-letters'),
+        'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-hub-*-inbox',
+      ],
+    ],
+    [
       'dorset-front-watch',
       [
         'dynamodb:Query dorset-front-tracking/index/unsettled',
@@ -123,16 +144,19 @@ describe('each function may do exactly its work', () => {
         'dynamodb:DeleteItem dorset-hub-bcp-cases',
         'dynamodb:GetItem dorset-hub-bcp-cases',
         'dynamodb:PutItem dorset-hub-bcp-cases',
+        'dynamodb:Query dorset-hub-bcp-cases',
         'dynamodb:UpdateItem dorset-hub-bcp-cases',
         ...consume('dorset-hub-bcp-inbox'),
         'sns:Publish dorset-hub-bcp-duty',
+        'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-front-letters',
         'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-front-receipts',
       ],
     ],
     [
       'dorset-hub-bcp-hub-web',
       [
-        ...['DeleteItem', 'PutItem', 'Query', 'UpdateItem'].map(
+        // By its key, only how many questions were answered in a month.
+        ...['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
           (one) => `dynamodb:${one} dorset-hub-bcp-cases`,
         ),
         ...['held', 'inbox', 'kind', 'manager', 'reference', 'stage'].map(
@@ -153,6 +177,14 @@ describe('each function may do exactly its work', () => {
       [
         ...['PutItem', 'Query', 'UpdateItem'].map((one) => `dynamodb:${one} dorset-hub-bcp-cases`),
         'secretsmanager:GetSecretValue dorset-hub-bcp-notify',
+      ],
+    ],
+    [
+      'dorset-hub-bcp-send-letters',
+      [
+        'dynamodb:Query dorset-hub-bcp-cases',
+        'dynamodb:UpdateItem dorset-hub-bcp-cases',
+        'sqs:SendMessage arn:aws:sqs:eu-west-2:111111111111:dorset-front-letters',
       ],
     ],
     [
@@ -179,24 +211,36 @@ describe('each function may do exactly its work', () => {
   });
 });
 
-test('of cases, the duty channel’s part alone can be deleted, or read by what watches', () => {
-  const partOfTable = (stack: string) =>
+test('of cases, what is owed alone can be deleted, and intake alone reads them whole beside', () => {
+  const partOfTable = (stack: string, role: RegExp) =>
     type(all, 'AWS::IAM::Policy')
-      .filter((one) => one.stack === stack && /^(Intake|WatchClocks)/.test(one.id))
+      .filter((one) => one.stack === stack && role.test(one.id))
       .flatMap(({ Properties }) => statements(Properties['PolicyDocument']))
       .filter(({ Resource }) => Resource.some((one) => !JSON.stringify(one).includes('/index/')))
-      .filter(({ Action }) => Action.some((one) => /:(DeleteItem|Query|Scan)$/.test(one)));
+      .filter(({ Action }) => Action.some((one) => /:(DeleteItem|Query|Scan)$/.test(one)))
+      .map(({ Action, Condition }) => [Action, Condition ?? {}]);
+  const only = (...partitions: string[]) => ({
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': partitions },
+  });
   for (const hub of ['dorset', 'bcp', 'triage']) {
-    const found = partOfTable(`dorset-hub-${hub}`);
-    expect(found.map(({ Action }) => Action)).toEqual([
-      ['dynamodb:DeleteItem'],
-      ['dynamodb:DeleteItem', 'dynamodb:Query'],
+    expect(partOfTable(`dorset-hub-${hub}`, /^Intake/)).toEqual([
+      [['GetItem', 'PutItem', 'UpdateItem', 'Query'].map((one) => `dynamodb:${one}`).sort(), {}],
+      [['dynamodb:DeleteItem'], only('duty', 'letters')],
     ]);
-    for (const { Condition } of found)
-      expect(Condition).toEqual({
-        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['duty'] },
-      });
+    expect(partOfTable(`dorset-hub-${hub}`, /^WatchClocks/)).toEqual([
+      [['dynamodb:DeleteItem', 'dynamodb:Query'], only('duty')],
+    ]);
   }
+});
+
+test('what sends letters changes nothing of a case', () => {
+  const [policy] = type(all, 'AWS::IAM::Policy').filter(({ id }) => id.startsWith('SendLetters'));
+  const changing = statements(at(policy?.Properties, 'PolicyDocument')).filter(({ Action }) =>
+    Action.includes('dynamodb:UpdateItem'),
+  );
+  expect(changing.map(({ Condition }) => Condition)).toEqual([
+    { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['letters'] } },
+  ]);
 });
 
 test('each function writes to its own log and no other', () => {
@@ -250,7 +294,7 @@ test('nothing in a hub’s stack names another hub', () => {
       expect(made.text(`dorset-hub-${hub}`)).not.toContain(`dorset-hub-${other}`);
 });
 
-test('an inbox and its key let in the front door’s route, and nobody else from outside', () => {
+test('an inbox and its key let in the front door’s route and letters, and nobody else from outside', () => {
   const [inbox] = type(all, 'AWS::SQS::QueuePolicy').filter(
     ({ stack, id }) => stack === 'dorset-hub-bcp' && /^InboxPolicy/.test(id),
   );
@@ -261,7 +305,37 @@ test('an inbox and its key let in the front door’s route, and nobody else from
   expect(allowed[0]).toMatchObject({
     Action: ['sqs:SendMessage'],
     Condition: {
-      ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/dorset-front-route' },
+      ArnEquals: {
+        'aws:PrincipalArn': ['route', 'letters'].map(
+          (one) => `arn:aws:iam::111111111111:role/dorset-front-${one}`,
+        ),
+      },
     },
   });
+});
+
+test('the letters queue and its key let in two functions of hubs, and nobody else', () => {
+  const ofFront = (kind: string, id: RegExp) =>
+    type(all, kind).find((one) => one.stack === 'dorset-front' && id.test(one.id))?.Properties;
+  const senders = ['intake', 'send-letters'].map(
+    (one) => `arn:aws:iam::111111111111:role/dorset-hub-*-${one}`,
+  );
+  const queue = ofFront('AWS::SQS::QueuePolicy', /^LettersPolicy/);
+  const allowed = statements(at(queue, 'PolicyDocument')).filter(
+    ({ Effect }) => Effect === 'Allow',
+  );
+  expect(allowed.map(({ Condition }) => Condition)).toEqual([
+    { ArnLike: { 'aws:PrincipalArn': senders } },
+  ]);
+  const key = statements(at(ofFront('AWS::KMS::Key', /^Key/), 'KeyPolicy'));
+  const sending = key.filter(({ Condition }) => JSON.stringify(Condition ?? {}).includes(':role/'));
+  expect(sending).toMatchObject([
+    {
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Condition: {
+        ArnLike: { 'aws:PrincipalArn': senders },
+        StringEquals: { 'kms:ViaService': 'sqs.eu-west-2.amazonaws.com' },
+      },
+    },
+  ]);
 });

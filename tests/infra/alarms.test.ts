@@ -42,6 +42,7 @@ describe('alarms', () => {
     ['dorset-front-unsettled-a-day', 'OldestUnsettledMinutes', 1440, 'dorset-front-watch'],
     ['dorset-hub-bcp-overdue', 'OverdueCases', 1, 'dorset-hub-bcp-watch-clocks'],
     ['dorset-hub-bcp-duty-waiting', 'DutyAlertsWaiting', 1, 'dorset-hub-bcp-watch-clocks'],
+    ['dorset-hub-bcp-letters-waiting', 'LettersWaiting', 10, 'dorset-hub-bcp-send-letters'],
   ])('%s hears what its watcher counts', (AlarmName, MetricName, Threshold, service) => {
     const alarm = type(all, 'AWS::CloudWatch::Alarm').find(
       ({ Properties }) => Properties['AlarmName'] === AlarmName,

@@ -20,7 +20,7 @@ const deadLetters = () => queues().filter(({ Properties }) => !Properties['Redri
 
 describe('queues', () => {
   test('each has dead letters that keep what could not be handled for 14 days', () => {
-    expect(live()).toHaveLength(5);
+    expect(live()).toHaveLength(6);
     const used = live().map((queue) =>
       target(at(queue.Properties, 'RedrivePolicy', 'deadLetterTargetArn')),
     );
@@ -98,6 +98,7 @@ describe('tables', () => {
       'dorset-front-drafts': { backups: false, expires: true },
       'dorset-front-limits': { backups: false, expires: true },
       'dorset-front-replies': { backups: false, expires: true },
+      'dorset-front-attempts': { backups: false, expires: true },
       ...hubTables('dorset'),
       ...hubTables('bcp'),
       ...hubTables('triage'),
@@ -129,7 +130,7 @@ test('what holds anything is kept, except when its first deployment failed', () 
 
 test('every function is Node 24 on arm64, with its own log group', () => {
   const functions = type(all, 'AWS::Lambda::Function');
-  expect(functions).toHaveLength(5 + 3 * 5);
+  expect(functions).toHaveLength(7 + 3 * 6);
   for (const fn of functions) {
     expect(fn.Properties, name(fn)).toMatchObject({
       Runtime: 'nodejs24.x',

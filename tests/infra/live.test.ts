@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { nationalNumbers } from '../../functions/domain/helplines.ts';
 import type { Partnership } from '../../functions/domain/partnership.ts';
 import { partnership } from '../../functions/domain/partnerships.ts';
+import { verified } from '../verified.ts';
 import { synthesise } from './synthesis.ts';
 
-const checked = <T extends object>(thing: T) => ({ ...thing, verifiedOn: '2026-11-02' });
-const national = nationalNumbers.map(checked);
+const verifiedOn = '2026-11-02';
+const national = nationalNumbers.map((one) => ({ ...one, verifiedOn }));
 
 /** A made-up partnership that is live, with everything verified on one day, and each hub on duty. */
 const madeUp: Partnership = {
@@ -13,10 +14,7 @@ const madeUp: Partnership = {
   id: 'madeup',
   live: true,
   hubs: partnership('suffolk').hubs.map((hub) => ({
-    ...hub,
-    hours: checked(hub.hours),
-    phone: checked(hub.phone),
-    outOfHours: checked(hub.outOfHours),
+    ...verified(hub, verifiedOn),
     dutyTo: `${hub.id}@example.com`,
   })),
 };
@@ -41,6 +39,7 @@ describe('LIVE-02 a live partnership tells people nothing that was not verified 
     expect(refused).toThrow('"madeup" is live');
     expect(refused).toThrow('Suffolk: hours: verified on 2026-11-02, a year ago or more');
     expect(refused).toThrow('Suffolk: telephone 01632 960121: verified on 2026-11-02');
+    expect(refused).toThrow('Suffolk: advice without names: verified on 2026-11-02');
     expect(refused).toThrow('Samaritans: 116 123: verified on 2026-11-02');
     expect(refused).toThrow('Ring each number');
   });

@@ -1,5 +1,14 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, type Found, type Synthesis, synthesise, type } from './synthesis.ts';
+import { ground } from '../../infra/ground.ts';
+import { lambda } from '../../infra/parts.ts';
+import { stages } from '../../infra/stages.ts';
+import { webApi } from '../../infra/web-api.ts';
+import { type Languages, replyPaths } from '../../web/words/paths.ts';
+import { languages } from '../../web/words/words.ts';
+import { aReplyDoor } from '../functions/front-door/a-reply-door.ts';
+import { at, type Found, type Synthesis, synthesise, target, type } from './synthesis.ts';
 
 let made: Synthesis;
 let bare: Synthesis;
@@ -35,10 +44,19 @@ describe.each(webs)('the web of %s', (stack) => {
     });
   });
 
-  test('hands every address and method to one function', () => {
-    const methods = type(all, 'AWS::ApiGateway::Method').filter((m) => m.stack === stack);
-    expect(methods.map(({ Properties }) => Properties['HttpMethod'])).toEqual(['ANY', 'ANY']);
-    expect(one(stack, 'AWS::ApiGateway::Resource')['PathPart']).toBe('{proxy+}');
+  test('hands every address and method to one function, but for those apart', () => {
+    const of = (wanted: string) => type(all, wanted).filter((found) => found.stack === stack);
+    const paths = new Map(of('AWS::ApiGateway::Resource').map((r) => [r.id, r.Properties]));
+    const answers = of('AWS::ApiGateway::Method').map(({ Properties }) => {
+      const { HttpMethod, ResourceId, Integration } = Properties;
+      const path = paths.get(target(ResourceId))?.['PathPart'] as string | undefined;
+      const [, fn] =
+        /"Fn::GetAtt":\["([A-Za-z]+?)[0-9A-F]{8}"/.exec(JSON.stringify(Integration)) ?? [];
+      return `${String(HttpMethod)} /${path ?? ''} ${fn ?? ''}`;
+    });
+    const web = stack === 'dorset-front' ? 'PublicWeb' : 'HubWeb';
+    const apart = stack === 'dorset-front' ? ['ANY /reply ReadReplies'] : [];
+    expect(answers.sort()).toEqual([`ANY / ${web}`, ...apart, `ANY /{proxy+} ${web}`].sort());
   });
 
   test('logs who and when, never where or what', () => {
@@ -82,6 +100,41 @@ describe.each(webs)('the web of %s', (stack) => {
       'gatewayresponse.header.Cache-Control': "'no-store'",
     });
   });
+});
+
+test('replies have their own function in each language, at the addresses that it answers', async () => {
+  const [english] = languages;
+  const spoken: Languages = [english, { ...english, code: 'xx' }];
+  const paths = replyPaths(spoken);
+  const { app: door } = aReplyDoor(undefined, { speaks: spoken });
+  for (const path of paths) expect((await door.request(path)).status).toBe(200);
+
+  const stack = new Stack(new App(), 'x', {
+    env: { account: '111111111111', region: 'eu-west-2' },
+  });
+  const base = ground(stack, 'x', { values: stages.live, code: () => import.meta.dirname });
+  const work = { does: 'x', failing: 'x', seconds: 1, environment: {} };
+  const own = lambda(base, 'front-door/replies', work);
+  webApi(base, lambda(base, 'front-door/public-web', work), {
+    ...{ audience: 'public', rate: 1, burst: 1, failing: 'x' },
+    apart: Object.fromEntries(paths.map((path) => [path, own])),
+  });
+  const { Resources } = Template.fromStack(stack).toJSON() as {
+    Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
+  };
+  const pathTo = (id: string): string => {
+    const { ParentId, PathPart } = Resources[id]?.Properties ?? {};
+    return ParentId === undefined ? '' : `${pathTo(target(ParentId))}/${String(PathPart)}`;
+  };
+  const answers = Object.values(Resources)
+    .filter(({ Type }) => Type === 'AWS::ApiGateway::Method')
+    .map(({ Properties }) => {
+      const isOwn = JSON.stringify(Properties['Integration']).includes('"Replies');
+      return `${pathTo(target(Properties['ResourceId']))} ${isOwn ? 'replies' : 'web'}`;
+    });
+  expect(answers.sort()).toEqual(
+    [' web', '/reply replies', '/xx web', '/xx/reply replies', '/{proxy+} web'].sort(),
+  );
 });
 
 describe.each(webs)('the firewall of %s', (stack) => {

@@ -6,12 +6,13 @@ import { journeyOf, wholeStory } from '../whole-story.ts';
 import { aBrowser } from './a-browser.ts';
 import { phone } from './browser.ts';
 import { onlooker } from './onlooker.ts';
+import * as work from './professional.ts';
 import { send } from './somebody.ts';
 import { answerPages, fillPage, pressOn, walk } from './walk.ts';
 
 const endpoints = inject('endpoints');
 const browser = aBrowser();
-const { look, looked, found } = onlooker();
+const { look, lookTwice, looked, found } = onlooker();
 // What was found is of the test that found it.
 afterEach(() => expect(found.splice(0)).toEqual([]));
 
@@ -20,18 +21,6 @@ async function open() {
   const page = await context.newPage();
   return { context, page, close: () => context.close() };
 }
-
-/** Of a page of questions: as it comes, and with what it says when nothing is answered. */
-const lookTwice = (page: Page, kind: Kind) => async (slug: string) => {
-  const asked = journeyOf(kind).pages.find((one) => one.slug === slug);
-  const name = asked ? `${slug} (${asked.title})` : `${slug} of ${kind}`;
-  await look(page, name, { wide: true });
-  if (!asked || looked.has(`${name}, errors`) || asked.asks.safeParse({}).success) return;
-  if (asked.fields.length === 0) return;
-  await pressOn(page);
-  await page.locator('.govuk-error-summary').waitFor();
-  await look(page, `${name}, errors`);
-};
 
 /** To a page of the same form, as a link of ours would lead there. */
 async function follow(page: Page, to: string) {
@@ -78,6 +67,35 @@ describe('every page and state, at 320 px, and as it comes at 1280 px', () => {
     await close();
   });
 
+  test('at work, without names: on conditions, warned once, and what is printed', async () => {
+    const { page, close } = await open();
+    const [naming, near] = [{ answer: 'without' }, { postcode: 'BH15 2RU' }];
+    const [policy, together, ages] = [{ answer: 'met' }, { answer: 'other' }, { text: '7' }];
+    const told = { ...work.asksAtWork, naming, near, policy, together, ages };
+    const seen = lookTwice(page, 'consultation');
+    await work.begin(page);
+    await work.goOn(page, told, { until: 'details', seen });
+    await work.answers(page, { text: 'Darren Whitfield shouts at her.' });
+    await page.locator('.app-seems').waitFor();
+    await look(page, 'details, warned', { wide: true });
+    await pressOn(page);
+    await work.leaves(page, 'details');
+    await work.goOn(page, told, { seen });
+    await send(page);
+    await look(page, 'sent at work', { wide: true });
+    await page.getByRole('link', { name: 'Print or save what you sent' }).click();
+    await page.waitForURL('**/kept');
+    await look(page, 'kept', { wide: true });
+    await close();
+  });
+
+  test('at work, of an adult', async () => {
+    const { page, close } = await open();
+    await work.begin(page);
+    await work.goOn(page, work.refersAdult, { seen: lookTwice(page, 'consultation') });
+    await close();
+  });
+
   test.each([
     ['nothing is known', 'child', undefined],
     ['it is no request', 'area', 'place'],
@@ -109,6 +127,7 @@ describe('every page and state, at 320 px, and as it comes at 1280 px', () => {
 
   test.each([
     ...['/', '/help', '/privacy', '/cookies', '/accessibility'],
+    ...['/professionals', '/sharing', '/recording', '/what-to-expect'],
     // What is not there, and what the gateway answers itself.
     ...['/nothing-here', '/%zz'],
   ])('%s', async (path) => {

@@ -1,7 +1,9 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { referenceIn, story } from '../person.ts';
+import { control } from '../control.ts';
+import { type Kind, referenceIn, story } from '../person.ts';
 import { aBrowser } from './a-browser.ts';
+import { aNote, aReply } from './a-reply.ts';
 import { desk as screen } from './browser.ts';
 import { isTooWide } from './faults-of.ts';
 import { press, tabTo, walkByKeys } from './keys.ts';
@@ -22,17 +24,15 @@ const hasFocus = (target: Locator) =>
 /** 1280 by 1024 at 400%: what is left of the window for somebody who sees little. */
 const zoomed: BrowserContextOptions = { viewport: { width: 320, height: 256 } };
 
-const told = story('sarahs-law');
-
 describe('a whole journey by keyboard, with the focus in sight', () => {
-  test.each<[string, BrowserContextOptions]>([
-    ['at a desk', screen],
-    ['without JavaScript', { ...screen, javaScriptEnabled: false }],
-    ['at 400%', zoomed],
-  ])('%s', async (_, options) => {
+  test.each<[string, BrowserContextOptions, Kind]>([
+    ['at a desk', screen, 'sarahs-law'],
+    ['without JavaScript', { ...screen, javaScriptEnabled: false }, 'consultation'],
+    ['at 400%', zoomed, 'sarahs-law'],
+  ])('%s', async (_, options, kind) => {
     const { context, page } = await open(options);
     const wide: string[] = [];
-    await walkByKeys(page, endpoints.journeys['sarahs-law'], told, async (name) => {
+    await walkByKeys(page, endpoints.journeys[kind], story(kind), async (name) => {
       if (await isTooWide(page)) wide.push(name);
     });
     expect(wide).toEqual([]);
@@ -115,6 +115,23 @@ describe('on every page', () => {
     expect(await context.cookies(endpoints.frontDoor)).toEqual([]);
     await context.close();
   });
+});
+
+test('a reply is read, and gone on from, by keyboard', async () => {
+  const desk = control(endpoints);
+  const { reference, phrase } = await aReply(desk, 'note', { written: aNote, referral: 'awaited' });
+  desk.close();
+  const { context, page } = await open(zoomed);
+  await page.goto(`${endpoints.frontDoor}/reply`);
+  await tabTo(page, page.locator('#reference'));
+  await page.keyboard.type(reference.toLowerCase());
+  await tabTo(page, page.locator('#phrase'));
+  await page.keyboard.type(`${phrase.toUpperCase()}\n`);
+  const refer = page.getByRole('button', { name: 'Refer now' });
+  await refer.waitFor();
+  await press(page, refer);
+  await page.waitForURL('**/form-c/now');
+  await context.close();
 });
 
 test('staff sign in, find the inbox and sign out by keyboard', async () => {

@@ -116,3 +116,14 @@ export const stored = (page: Page): Promise<string[]> =>
     ...[document.cookie, window.name].filter((text) => text !== ''),
     ...(history.state === null ? [] : ['a state in the history']),
   ]);
+
+/** Everything on the page that a browser could keep or suggest again. */
+export const remembering = (page: Page) =>
+  page.evaluate(() => {
+    const forms = Array.from(document.querySelectorAll('form:not([autocomplete="off"])'));
+    const boxes = 'input:not([type=radio], [type=checkbox], [type=hidden]), textarea';
+    const loose = Array.from(document.querySelectorAll(boxes)).filter(
+      (box) => box.getAttribute('autocomplete') !== 'off' || (box as HTMLElement).spellcheck,
+    );
+    return [...forms, ...loose].map((element) => element.outerHTML);
+  });

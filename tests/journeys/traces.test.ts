@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { control, until } from '../control.ts';
 import { story } from '../person.ts';
 import { journeyOf } from '../whole-story.ts';
 import { aBrowser } from './a-browser.ts';
 import { follow, fresh, halfWay } from './half-way.ts';
-import { leftBehind, settledPage, stored, telling, written } from './left-behind.ts';
+import { leftBehind, remembering, settledPage, stored, telling, written } from './left-behind.ts';
 import { overTls } from './tls.ts';
 import { walk } from './walk.ts';
 
@@ -29,17 +28,6 @@ async function firstPage(): Promise<string> {
   await context.close();
   return text;
 }
-
-/** Everything on the page that a browser could keep or suggest again. */
-const remembering = (page: Page) =>
-  page.evaluate(() => {
-    const forms = Array.from(document.querySelectorAll('form:not([autocomplete="off"])'));
-    const boxes = 'input:not([type=radio], [type=checkbox], [type=hidden]), textarea';
-    const loose = Array.from(document.querySelectorAll(boxes)).filter(
-      (box) => box.getAttribute('autocomplete') !== 'off' || (box as HTMLElement).spellcheck,
-    );
-    return [...forms, ...loose].map((element) => element.outerHTML);
-  });
 
 test('a whole journey names nothing, stores nothing, asks nobody else, and leaves nothing', async () => {
   const context = await fresh(browser);

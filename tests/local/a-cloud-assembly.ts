@@ -219,6 +219,28 @@ const gateway: Record<string, Resource> = {
 
 const tiny = { ...store, ...web, ...gateway };
 
+/** One more path of the small stack's API, and what answers on it: the function `Own`, or `by`. */
+export function apart(path: string, more: object = {}, by = 'Own') {
+  const RestApiId = { Ref: 'Api' };
+  const ParentId = { 'Fn::GetAtt': ['Api', 'RootResourceId'] };
+  const Own = varied('Web', { FunctionName: 'tiny-own' })['Web'];
+  if (!Own) throw new Error('No function');
+  return {
+    Own,
+    Path: {
+      Type: 'AWS::ApiGateway::Resource',
+      Properties: { RestApiId, ParentId, PathPart: path, ...more },
+    },
+    AnyOfPath: {
+      Type: 'AWS::ApiGateway::Method',
+      Properties: {
+        ...{ HttpMethod: 'ANY', RestApiId, ResourceId: { Ref: 'Path' } },
+        Integration: proxyTo(by),
+      },
+    },
+  };
+}
+
 /** Writes a cloud assembly of one small stack, with other resources put in. */
 export function aCloudAssembly(
   changes: Record<string, Resource> = {},

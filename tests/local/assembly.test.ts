@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAssembly } from '../../infra/local/assembly.ts';
 import { secondsOf } from '../../infra/local/resources-functions.ts';
-import { aCloudAssembly, varied } from './a-cloud-assembly.ts';
+import { aCloudAssembly, apart, varied } from './a-cloud-assembly.ts';
 
 describe('a cloud assembly as plain values', () => {
   const dir = aCloudAssembly();
@@ -97,6 +97,26 @@ describe('a cloud assembly as plain values', () => {
   });
 });
 
+test('an API may have paths with a function of their own', () => {
+  const [api] = readAssembly(aCloudAssembly(apart('pages'))).apis;
+  expect(api).toMatchObject({ functionName: 'tiny-web', apart: { '/pages': 'tiny-own' } });
+});
+
+test('also below a name that is an address by itself', () => {
+  const { Path: Below, AnyOfPath, ...first } = apart('pages', { ParentId: { Ref: 'Name' } });
+  const { Path: Name, AnyOfPath: AnyOfName } = apart('xx', {}, 'Web');
+  const ofName = { ...AnyOfName.Properties, ResourceId: { Ref: 'Name' } };
+  const [api] = readAssembly(
+    aCloudAssembly({
+      ...first,
+      ...{ Name, AnyOfName: { ...AnyOfName, Properties: ofName }, Path: Below, AnyOfPath },
+    }),
+  ).apis;
+  expect(api).toMatchObject({ apart: { '/xx': 'tiny-web', '/xx/pages': 'tiny-own' } });
+});
+
+const ofOwn = apart('').AnyOfPath.Properties;
+
 describe('what the local run does not know, it refuses by name', () => {
   test.each([
     ['a type', { X: { Type: 'AWS::Kinesis::Stream' } }, 'X (AWS::Kinesis::Stream)'],
@@ -104,7 +124,16 @@ describe('what the local run does not know, it refuses by name', () => {
     ['a topic of another kind', varied('Topic', { FifoTopic: true }), 'FifoTopic'],
     ['provisioned capacity', varied('Table', { BillingMode: 'PROVISIONED' }), 'BillingMode'],
     ['another runtime', varied('Web', { Runtime: 'python3.13' }), 'Runtime'],
-    ['a fixed route', varied('Proxy', { PathPart: 'pages' }), '/{proxy+} only'],
+    ['an API without what lies deeper', varied('Proxy', { PathPart: 'pages' }), 'ANY on / and'],
+    ['a path that varies', apart('{page}'), 'fixed names below / only'],
+    ['a path below a path', apart('deep', { ParentId: { Ref: 'Proxy' } }), 'fixed names below'],
+    ['a path on which nothing answers', { Path: apart('pages').Path }, 'nothing answers on /pages'],
+    ['a path that two answer on', { ...apart('pages'), Twice: apart('pages').AnyOfPath }, '/pages'],
+    [
+      'another function on /{proxy+} than on /',
+      { Own: apart('').Own, ...varied('AnyBelow', { Integration: ofOwn.Integration }) },
+      'one function with ANY on / and on /{proxy+}',
+    ],
     ['an authorizer', varied('Any', { AuthorizationType: 'AWS_IAM' }), 'AuthorizationType'],
     ['a cron expression', varied('Rule', { ScheduleExpression: 'cron(0 9 * * ? *)' }), 'cron'],
     ['a condition', { X: { Type: 'AWS::SNS::Queue', Condition: 'C' } }, 'X (AWS::SNS::Queue)'],

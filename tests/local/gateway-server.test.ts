@@ -11,6 +11,7 @@ const page = (body: string) => ({ headers: {}, body, contentType: 'text/html' })
 const api: Api = {
   stack: 'tiny',
   functionName: 'tiny-web',
+  apart: { '/pages': 'tiny-own' },
   stage: 'live',
   binaryMediaTypes: ['*/*'],
   gatewayResponses: {
@@ -22,6 +23,7 @@ const api: Api = {
 };
 const invoked: NonNullable<RestEvent>[] = [];
 const asked: string[] = [];
+const called: string[] = [];
 let allowed = true;
 let gateway: Gateway;
 let port: number;
@@ -31,12 +33,13 @@ beforeAll(async () => {
   gateway = await startGateway({
     port,
     api: () => api,
-    mayInvoke: (_, sourceArn) => {
-      asked.push(sourceArn);
+    mayInvoke: (name, sourceArn) => {
+      asked.push(`${name} ${sourceArn}`);
       return allowed;
     },
     functions: {
-      invoke: (_, event) => {
+      invoke: (name, event) => {
+        called.push(name);
         invoked.push(event as NonNullable<RestEvent>);
         const result = {
           statusCode: 303,
@@ -70,7 +73,16 @@ describe('the gateway on this machine', () => {
       path: '/a%2Fb',
       requestContext: { path: '/live/a%2Fb' },
     });
-    expect(asked.at(-1)).toBe(`${api.arn}/live/GET/a%2Fb`);
+    expect(asked.at(-1)).toBe(`tiny-web ${api.arn}/live/GET/a%2Fb`);
+  });
+
+  test('asks the function that a path has of its own, and whether it may', async () => {
+    for (const path of ['/pages', '/live/pages', '/pages/one', '/'])
+      await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+    const names = ['tiny-own', 'tiny-own', 'tiny-web', 'tiny-web'];
+    expect(called.slice(-4)).toEqual(names);
+    expect(asked.slice(-4).map((one) => one.split(' ')[0])).toEqual(names);
+    expect(asked.at(-4)).toBe(`tiny-own ${api.arn}/live/GET/pages`);
   });
 
   test('answers on both addresses of localhost', async () => {

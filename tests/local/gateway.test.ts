@@ -60,6 +60,23 @@ describe('the event of a request', () => {
     });
   });
 
+  test.each([
+    ['/pages', '/pages', null],
+    ['/live/pages', '/pages', null],
+    ['/pages/one', '/{proxy+}', { proxy: 'pages/one' }],
+    ['/pages/', '/{proxy+}', { proxy: 'pages/' }],
+    ['/toString', '/{proxy+}', { proxy: 'toString' }],
+    ['/xx/pages', '/xx/pages', null],
+    ['/xx/other', '/{proxy+}', { proxy: 'xx/other' }],
+  ])('of %s the resource is %s, where /pages has a function of its own', (target, ...found) => {
+    const [resource, pathParameters] = found;
+    const own = { ...api, apart: { '/pages': 'tiny-own', '/xx/pages': 'tiny-own' } };
+    expect(restEvent({ ...wire, target }, own, 'i', now)).toMatchObject({
+      ...{ resource, pathParameters },
+      requestContext: { resourcePath: resource },
+    });
+  });
+
   test('an encoded slash stays in the path', () => {
     expect(event({ target: '/a%2Fb' })).toMatchObject({
       path: '/a%2Fb',

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { Person } from '../../functions/domain/people.ts';
 import { carerPages, carersOf } from '../../web/journeys/carers.ts';
 import { childPages, childrenOf, isChildNamed } from '../../web/journeys/children.ts';
-import {
-  applying,
-  toldIn,
-  type Answers,
-  type Page,
-  type Values,
-} from '../../web/journeys/journey.ts';
+import { applying, toldIn } from '../../web/journeys/going-on.ts';
+import type { Answers, Page, Values } from '../../web/journeys/journey.ts';
 import { errorsOf } from '../../web/journeys/question-view.ts';
 import { en } from '../../web/words/en/en.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../functions/domain/people.ts';
 import { claresLaw } from '../../web/journeys/clares-law.ts';
-import { canSend, toldIn, type Answers, type Values } from '../../web/journeys/journey.ts';
+import { canSend, toldIn } from '../../web/journeys/going-on.ts';
+import type { Answers, Values } from '../../web/journeys/journey.ts';
 import { errorsOf } from '../../web/journeys/question-view.ts';
 import { en } from '../../web/words/en/en.ts';
 import { saying, walk } from './walk.ts';

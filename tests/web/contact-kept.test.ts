@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { SafeContact } from '../../functions/domain/people.ts';
 import { contactSlugs, safeContactOf } from '../../web/journeys/contact.ts';
 import { sentNames } from '../../web/journeys/fields.ts';
-import { type Answers, toldIn, type Values } from '../../web/journeys/journey.ts';
+import { toldIn } from '../../web/journeys/going-on.ts';
+import type { Answers, Values } from '../../web/journeys/journey.ts';
 import { anyTime, contactFrom, page, pages } from './contact-pages.ts';
 
 const everything: Answers = {

@@ -1,6 +1,7 @@
 import { SafeContact } from '../../functions/domain/people.ts';
 import { contactPages, safeContactOf } from '../../web/journeys/contact.ts';
-import { type Answers, toldIn, type Values } from '../../web/journeys/journey.ts';
+import { toldIn } from '../../web/journeys/going-on.ts';
+import type { Answers, Values } from '../../web/journeys/journey.ts';
 import { errorsOf } from '../../web/journeys/question-view.ts';
 import { en } from '../../web/words/en/en.ts';
 

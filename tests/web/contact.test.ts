@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactSlugs } from '../../web/journeys/contact.ts';
-import { type Answers, applying, type Values } from '../../web/journeys/journey.ts';
+import { applying } from '../../web/journeys/going-on.ts';
+import type { Answers, Values } from '../../web/journeys/journey.ts';
 import { en } from '../../web/words/en/en.ts';
 import { anyTime, contactFrom, errors, errorsOn, pages } from './contact-pages.ts';
 

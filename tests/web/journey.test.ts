@@ -2,18 +2,16 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import {
   answered,
-  type Answers,
   applying,
   canSend,
-  type Journey,
   nextPage,
   openedBefore,
-  type Page,
   placeOf,
   reachable,
   stillFitting,
   toldIn,
-} from '../../web/journeys/journey.ts';
+} from '../../web/journeys/going-on.ts';
+import type { Answers, Journey, Page } from '../../web/journeys/journey.ts';
 
 const yesOrNo = z.object({ say: z.enum(['yes', 'no']) });
 const aPage = (slug: string, change: Partial<Page> = {}): Page => ({

@@ -5,8 +5,8 @@ import { catalogueTexts } from './public-texts.ts';
 
 /** What no one need verify: examples of how to write something, and what counts something else. */
 const examples = [
-  ...['07700 900 982', '+44 7700 900 982'],
-  ...['27 3 1990', '65,000', '11,000', '400%'],
+  ...['07700 900 982', '+44 7700 900 982', '01632 960 982'],
+  ...['27 3 1990', '65,000', '11,000', '400%', '2346-789'],
 ];
 const known = [...nationalNumbers.map(({ number }) => number), ...examples];
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, applying } from '../../web/journeys/journey.ts';
+import { applying } from '../../web/journeys/going-on.ts';
+import type { Answers } from '../../web/journeys/journey.ts';
 import { placeAsked, placeOf, placePages } from '../../web/journeys/place.ts';
 import { en } from '../../web/words/en/en.ts';
 import type { Words } from '../../web/words/words.ts';

@@ -59,7 +59,7 @@ describe('READING-01 what a postcode means, in words', () => {
     expect(text).toContain('DT1 1XJ is in the area of Southampton City Council.');
     expect(text).toContain('We do not work with Southampton City Council.');
     expect(text).toContain('You can still send this to us');
-    expect(text).toContain('The triage desk, a small team');
+    expect(text).toContain('The triage desk (a small team');
     expect(text).not.toContain('which team should read this');
   });
   test('outside the data', () => {
@@ -87,7 +87,7 @@ describe('READING-01 what a postcode means, in words', () => {
     ],
   ])('no team can be told: %s', (_, answer, of) => {
     expect(said(answer, { of })).toContain('We cannot tell from DT1 1XJ which team');
-    expect(said(answer, { of })).toContain('The triage desk, a small team');
+    expect(said(answer, { of })).toContain('The triage desk (a small team');
   });
   test('no postcode: that is fine, and no data is named', () => {
     const told = { place: { answer: 'no-fixed-address' } };
@@ -162,7 +162,7 @@ describe('READING-03 before the first question', () => {
     expect(teams.map(({ name }) => name)).toEqual([
       'The safeguarding team at Dorset Council',
       'The safeguarding team at BCP Council',
-      'The triage desk, a small team that finds the right council',
+      'The triage desk (a small team that finds the right council)',
     ]);
     expect(teams[0]?.text).toBe(
       'Next read: 8:30am on Monday 23 November. Hours: Monday to Friday, 8:30am to 5pm, not on bank holidays.',

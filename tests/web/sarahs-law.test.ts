@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Person, type Part } from '../../functions/domain/people.ts';
 import { helplines } from '../../functions/domain/helplines.ts';
 import { sentNames } from '../../web/journeys/fields.ts';
-import {
-  answered,
-  applying,
-  canSend,
-  nextPage,
-  toldIn,
-  type Answers,
-  type Values,
-} from '../../web/journeys/journey.ts';
+import { answered, applying, canSend, nextPage, toldIn } from '../../web/journeys/going-on.ts';
+import type { Answers, Values } from '../../web/journeys/journey.ts';
 import { errorsOf } from '../../web/journeys/question-view.ts';
 import { sarahsLaw } from '../../web/journeys/sarahs-law.ts';
 import { en } from '../../web/words/en/en.ts';

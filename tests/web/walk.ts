@@ -1,4 +1,5 @@
-import { answered, type Answers, type Journey, nextPage } from '../../web/journeys/journey.ts';
+import { answered, nextPage } from '../../web/journeys/going-on.ts';
+import type { Answers, Journey } from '../../web/journeys/journey.ts';
 import type { Field, Page, Values } from '../../web/journeys/journey.ts';
 
 /** What somebody answers, by page; of the pages left out, `otherwise` answers. */

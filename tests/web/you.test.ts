@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applying, type Answers, type Values } from '../../web/journeys/journey.ts';
+import { applying } from '../../web/journeys/going-on.ts';
+import type { Answers, Values } from '../../web/journeys/journey.ts';
 import { errorsOf } from '../../web/journeys/question-view.ts';
 import { firstPages } from '../../web/journeys/safety.ts';
 import { agePages, isYoung, youPage } from '../../web/journeys/you.ts';

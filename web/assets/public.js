@@ -81,6 +81,29 @@ function watchTime(left) {
 const left = document.querySelector('.app-time');
 if (left) watchTime(left);
 
+// A page that came back with a question is read out from that question on, as one with errors is.
+document.querySelector('.app-seems')?.focus();
+
+/** Without this script a sentence says how to print, and the text can be marked in its box. */
+function keepRecord(print) {
+  const copy = document.querySelector('[data-copy]');
+  const said = document.getElementById('copied');
+  const box = document.getElementById(copy.dataset.copy);
+  for (const button of [print, copy]) button.hidden = false;
+  print.addEventListener('click', () => window.print());
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(box.value);
+      said.textContent = copy.dataset.copied;
+    } catch {
+      said.textContent = copy.dataset.notCopied;
+      box.select();
+    }
+  });
+}
+const print = document.querySelector('[data-print]');
+if (print) keepRecord(print);
+
 // A page that the browser kept as it was must not stay: who left has nothing to see here any more.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload();

@@ -1,14 +1,14 @@
-import { receivedIn, type WholeCase } from '../../functions/domain/case-items.ts';
+import type { WholeCase } from '../../functions/domain/case-items.ts';
 import type { Life } from '../../functions/domain/life.ts';
 import { standing } from '../../functions/domain/standing.ts';
-import { type Fact, nameFacts } from './facts.ts';
+import { type About, aboutWriting } from './about-writing.ts';
+import { contactsIn } from './contact-view.ts';
+import { nameFacts } from './facts.ts';
 import { hideDetails, hideUnsafe } from './hiding.ts';
-import { bySending } from './identity.ts';
+import { sentTo } from './sent-to.ts';
 import { entryOf } from './timeline.ts';
 import { partInWords } from './words.ts';
 
-/** Something that whoever takes a step must have before them. */
-type About = { readonly title: string; readonly facts: readonly Fact[] };
 type Of = { readonly life: Life; readonly now: Date };
 
 /** Steps that hang on what was decided, word for word. */
@@ -21,17 +21,18 @@ const decisions = ['decide-to-disclose', 'decide-not-to-disclose'];
 /** Steps in which people are looked up by name and date of birth. */
 const onPeople = ['record-first-checks', 'record-full-checks', 'record-full-assessment'];
 
-/** What a step is about, which stands above its form: the decision, or who is looked up. */
+/** What a step is about, which stands above its form: the decision, who is looked up, who reads it. */
 export function aboutStep(whole: WholeCase, step: string, of: Of): About[] {
   if (onDecision.includes(step)) return decided(whole, of);
-  return onPeople.includes(step) ? people(whole) : [];
+  if (onPeople.includes(step)) return people(whole);
+  return aboutWriting(whole, step);
 }
 
 /** The last decision that stands, and what of it was corrected since. */
 function decided(whole: WholeCase, { life, now }: Of): About[] {
   const step = standing(whole.steps).findLast(({ did }) => decisions.includes(did));
   if (!step) return [];
-  const contacts = receivedIn(whole.contents).map(({ submission }) => submission.safeContact);
+  const contacts = contactsIn(whole);
   const [unsafe, all] = [hideUnsafe(contacts, now), hideDetails(contacts)];
   const entry = entryOf(step, whole, life, (text) => all(unsafe(text)));
   return [
@@ -41,9 +42,9 @@ function decided(whole: WholeCase, { life, now }: Of): About[] {
 }
 
 /** Everybody who was named, by each name and birth that was ever given: the latest first. */
-function people({ contents }: WholeCase): About[] {
-  const named = bySending(receivedIn(contents))
-    .toReversed()
+function people(whole: WholeCase): About[] {
+  const named = sentTo(whole)
+    .all.toReversed()
     .flatMap(({ submission }) => submission.people)
     .map((person): About => ({ title: partInWords[person.part], facts: nameFacts(person) }));
   return [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];

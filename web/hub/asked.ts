@@ -1,10 +1,11 @@
 import { type Asked, openQuestion } from '../../functions/domain/asked.ts';
-import { receivedIn, type WholeCase } from '../../functions/domain/case-items.ts';
+import type { WholeCase } from '../../functions/domain/case-items.ts';
 import { londonDay } from '../../functions/domain/london.ts';
 import type { Part, Person } from '../../functions/domain/people.ts';
 import { about } from '../../functions/domain/standing.ts';
 import type { Fact } from './facts.ts';
 import { writtenIn } from './paper/written.ts';
+import { sentTo } from './sent-to.ts';
 import { shownDay, shownTime } from './when.ts';
 import { birthInWords, partInWords } from './words.ts';
 
@@ -31,9 +32,7 @@ const askedAbout: readonly Part[] = ['subject', 'person-at-risk', 'child', 'pare
 export function askedCaseView(whole: WholeCase, agency: string) {
   const question = openQuestion(whole.steps, agency);
   const due = question && about(question, 'due');
-  const latest = receivedIn(whole.contents)
-    .toSorted((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt))
-    .at(-1);
+  const latest = sentTo(whole).own.at(-1);
   return {
     reference: whole.head.reference,
     question: question ? [writtenIn(whole, question)['question'] ?? ''].flat().join('\n') : '',

@@ -1,46 +1,52 @@
-import {
-  type Head,
-  type Received,
-  receivedIn,
-  type WholeCase,
-} from '../../functions/domain/case-items.ts';
+import type { Head, Received, WholeCase } from '../../functions/domain/case-items.ts';
 import { type Life, type Me, offers, whoIs } from '../../functions/domain/life.ts';
-import type { Partnership } from '../../functions/domain/partnership.ts';
-import type { Person } from '../../functions/domain/people.ts';
+import type { Hub, Partnership } from '../../functions/domain/partnership.ts';
 import type { Said } from '../../functions/domain/submissions.ts';
+import { actionsView } from './actions.ts';
 import { askedOf } from './agencies-asked.ts';
 import { amendment } from './amendment.ts';
 import { stateOf } from './case-row.ts';
 import { clocksView } from './clocks.ts';
-import { contactView } from './contact-view.ts';
-import { type Fact, personFacts, placeFacts } from './facts.ts';
+import { contactsIn, contactView } from './contact-view.ts';
+import { continuesView } from './continues.ts';
+import { type Fact, placeFacts } from './facts.ts';
 import { offersByRules } from './fitted-form.ts';
 import { hideDetails, hideUnsafe } from './hiding.ts';
-import { bySending, identityView } from './identity.ts';
+import { identityView } from './identity.ts';
 import { needsOfOthers, nextSteps } from './next-steps.ts';
+import { earlierView, everybody, hiddenFacts, personView } from './people-view.ts';
+import { professionalView } from './professional.ts';
+import { releasedView } from './released.ts';
+import { sentTo } from './sent-to.ts';
 import { timeline } from './timeline.ts';
 import { unsentView } from './unsent.ts';
 import { shownTime } from './when.ts';
-import { askedInWords, flagInWords, partInWords } from './words.ts';
-import { partsOf } from './worries.ts';
+import { askedInWords, flagAtWorkInWords, flagInWords } from './words.ts';
+import { partsOf, toldBefore } from './worries.ts';
 
 type Hide = (text: string) => string;
 type Of = {
   readonly life: Life;
   readonly me: Me;
+  readonly hub: Hub;
   readonly partnership: Partnership;
   readonly now: Date;
   /** The heads of the cases that it is linked to, as far as this hub has them. */
   readonly linked: readonly Head[];
+  /** Since when (ISO UTC) what the professional may read waits to be taken by the front door. */
+  readonly waitingSince?: string;
+  /** Set where this person comes from the form of a step: they see once that it is there. */
+  readonly isJustDone?: boolean;
 };
 
 /** Everything that is known of a case, as its page shows it to one person. */
-export function caseView(whole: WholeCase, { life, me, partnership, now, linked }: Of) {
-  const { head, contents } = whole;
+export function caseView(whole: WholeCase, of: Of) {
+  const { life, me, partnership, now, linked } = of;
+  const { head } = whole;
   // By when they were sent: an amendment can arrive before what it amends.
-  const sent = bySending(receivedIn(contents));
+  const { own: sent, joined } = sentTo(whole);
   const latest = sent.at(-1);
-  const contacts = sent.map(({ submission }) => submission.safeContact);
+  const contacts = contactsIn(whole);
   const unsafe = hideUnsafe(contacts, now);
   // A step that names another case holds its id, which tells staff nothing.
   const references = new Map(linked.map(({ caseId, reference }) => [caseId, reference]));
@@ -49,12 +55,17 @@ export function caseView(whole: WholeCase, { life, me, partnership, now, linked 
   const hideAll = hideDetails(contacts);
   const offered = offersByRules(offers(life, whole, me), whole, now);
   const next = nextSteps(whole, { life, offers: offered, now });
+  const above = (text: string) => hideAll(hide(text));
   return {
     ...identityView(whole, life, now),
     version: head.version,
     next,
+    professional: professionalView(whole, { ...of, offers: offered, hide: above }),
+    ...continuesView(whole, { ...of, hide }),
+    released: releasedView(whole, now),
+    ...letterView(of),
     canCorrect: offered.some(({ row, open }) => row.step === 'correct' && open),
-    ...justDone(whole, life, me, now, hide),
+    ...(of.isJustDone && justDone(whole, life, me, now, hide)),
     noCodeWord: sent.length > 0 && !contacts.some(({ codeWord }) => codeWord),
     needs: needsOfOthers(head, next),
     clocks: clocksView(whole, now),
@@ -67,19 +78,29 @@ export function caseView(whole: WholeCase, { life, me, partnership, now, linked 
     },
     told: toldInWords(head),
     ...elsewhere(latest, partnership),
-    ...amendment(sent, (text) => hideAll(hide(text)), now),
+    ...amendment(sent, above, now),
     ...contactView(whole, hide, now),
     unsent: unsentView(whole.steps),
-    people: latest?.submission.people.map((person) => personView(person, hide)) ?? [],
-    ...saidView(latest?.submission.said ?? [], hide),
-    earlier: earlier(sent, hide),
+    people: everybody(latest, joined).map((person) => personView(person, hide)),
+    ...saidView(latest?.submission.said ?? [], toldBefore(joined), hide),
+    earlier: earlierView(sent, hide),
     links: linked.map((other) => linkView(other)),
     agencies: askedOf(whole, life, hide),
+    ...actionsView(whole, hide, now),
     timeline: timeline(whole, life, hide),
   };
 }
 
-/** For a minute, what this person has just done: they see that it is there. */
+/** It takes a minute as a rule: what waits for longer is no matter of patience. */
+const longWaitMs = 5 * 60_000;
+
+/** That the professional cannot see the latest yet, where it has waited for long. */
+const letterView = ({ waitingSince, now }: Of) =>
+  waitingSince !== undefined && now.getTime() - Date.parse(waitingSince) > longWaitMs
+    ? { letterWaits: shownTime(waitingSince) }
+    : {};
+
+/** What this person has just done, for a minute: others may have done something since. */
 function justDone(whole: WholeCase, life: Life, { staff }: Me, now: Date, hide: Hide) {
   const [last] = timeline({ ...whole, steps: whole.steps.slice(-1) }, life, hide);
   const isMine = last !== undefined && whole.steps.at(-1)?.who === whoIs(staff);
@@ -105,48 +126,21 @@ function elsewhere(latest: Received | undefined, { hubs }: Partnership) {
 
 /** What was noticed when each submission was sent, the newest first. */
 const noticed = (sent: readonly Received[]): Fact[] =>
-  sent
-    .toReversed()
-    .flatMap(({ receivedAt, flags = [] }) =>
-      flags.map((flag) => ({ label: `Sent ${shownTime(receivedAt)}`, text: flagInWords[flag] })),
-    );
-
-const personView = (person: Person, hide: Hide) => ({
-  part: partInWords[person.part],
-  facts: [
-    ...hiddenFacts(personFacts(person), hide),
-    // It was promised to who asked: a third party's form is no way to reach them.
-    ...(person.part === 'person-at-risk' ? [offThisForm] : []),
-  ],
-});
-const offThisForm: Fact = {
-  label: 'Contact',
-  text: 'Do not contact them from this form. Plan first how to keep them safe.',
-};
+  sent.toReversed().flatMap(({ receivedAt, submission, flags = [] }) =>
+    flags.map((flag) => ({
+      label: `Sent ${shownTime(receivedAt)}`,
+      text: (submission.professional ? flagAtWorkInWords : flagInWords)[flag],
+    })),
+  );
 
 /** What they wrote: what worries them apart, and the questions without an answer by themselves. */
-function saidView(said: readonly Said[], hide: Hide) {
+function saidView(said: readonly Said[], before: readonly Said[], hide: Hide) {
   const { worries, rest, unanswered } = partsOf(said);
   const facts = (list: readonly Said[]): Fact[] =>
     list.map(({ question, answer }) => ({ label: question, text: hide(answer) }));
-  return { worries: facts(worries), said: facts(rest), unanswered: facts(unanswered) };
+  return {
+    worries: facts([...worries, ...before]),
+    said: facts(rest),
+    unanswered: facts(unanswered),
+  };
 }
-
-/** What was written before the latest, newest first: nothing a person wrote is out of reach. */
-const earlier = (sent: readonly Received[], hide: Hide) =>
-  sent
-    .slice(0, -1)
-    .reverse()
-    .map((one) => ({
-      received: shownTime(one.receivedAt),
-      asked: askedInWords(one.submission.kind, one.submission.also),
-      place: hiddenFacts(placeFacts(one.submission.place), hide),
-      people: one.submission.people.map((person) => personView(person, hide)),
-      said: one.submission.said.map(({ question, answer }) => ({
-        label: question,
-        text: hide(answer),
-      })),
-    }));
-
-const hiddenFacts = (facts: readonly Fact[], hide: Hide): Fact[] =>
-  facts.map(({ label, text }) => ({ label, text: hide(text) }));

@@ -35,7 +35,7 @@ export const explained = (
   now: Date,
 ): string[] =>
   [
-    `${startedBy(row, whole)} on ${shownTime(run.startedAt)}.`,
+    `${startedBy(row, whole, run.startedAt)} on ${shownTime(run.startedAt)}.`,
     row ? counted(row, run) : `Ends ${shownTime(run.dueAt)}.`,
     ...pausesOf(run),
     stands(run, now),
@@ -43,16 +43,20 @@ export const explained = (
     row && `Source: ${row.source}.`,
   ].filter((sentence) => sentence !== undefined);
 
-function startedBy(row: ClockRow | undefined, { head }: Of): string {
+function startedBy(row: ClockRow | undefined, { head, steps }: Of, at: string): string {
   if (!row || row.starts === 'receipt') return 'Started when it was received';
   if (row.starts === 'danger') return 'Started when somebody said that there is danger now';
-  const [step = ''] = row.starts.steps;
+  const may = [row.starts, row.starts.orElse].flatMap((one) => one?.steps ?? []);
+  const step = steps.find((one) => may.includes(one.did) && one.at === at)?.did ?? may[0] ?? '';
   const done = lives[head.kind].rows.find((one) => one.step === step)?.done;
   return `Started with “${done ?? step.replaceAll('-', ' ')}”`;
 }
 
-function counted({ duration, afterHours }: ClockRow, { dueAt }: ClockRun): string {
+function counted(row: ClockRow, { dueAt }: ClockRun): string {
   const ends = shownTime(dueAt);
+  // It is not counted: who asked said what happens then.
+  if (row.duration === undefined) return `Ends ${ends}: they need it before then.`;
+  const { duration, afterHours } = row;
   const dayZero = afterHours
     ? 'The first day on which we are open is day 0.'
     : 'That day is day 0, whatever the hour.';

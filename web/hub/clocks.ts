@@ -66,6 +66,7 @@ const isLate = ({ endedAt, dueAt }: ClockRun) =>
 
 function progressOf(run: ClockRun, row: ClockRow, now: Date): string | undefined {
   const { duration } = row;
+  if (duration === undefined) return undefined;
   const pauses = ended(run.pauses ?? []);
   const day = dayOfClock(run.startedAt, row, now.toISOString(), pauses);
   if (day === undefined) return undefined;

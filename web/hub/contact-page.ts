@@ -1,14 +1,14 @@
-import { receivedIn, type Step, type WholeCase } from '../../functions/domain/case-items.ts';
+import type { Step, WholeCase } from '../../functions/domain/case-items.ts';
 import { type Broken, brokenInWords } from '../../functions/domain/contact-log.ts';
 import type { Life, LifeRow, Offer } from '../../functions/domain/life.ts';
 import { unsentOf } from '../../functions/domain/message-fate.ts';
 import { unsentInWords } from '../../functions/domain/outgoing.ts';
 import { about } from '../../functions/domain/standing.ts';
-import { contactView } from './contact-view.ts';
+import { contactsIn, contactView } from './contact-view.ts';
 import type { Fact } from './facts.ts';
 import { fittedForm, offersByRules } from './fitted-form.ts';
 import { hideUnsafe } from './hiding.ts';
-import { bySending, identityView } from './identity.ts';
+import { identityView } from './identity.ts';
 import { formView } from './step-form.ts';
 import { timeline } from './timeline.ts';
 import { unsentView } from './unsent.ts';
@@ -41,11 +41,7 @@ export function contactPage(whole: WholeCase, { life, offers, now }: Of) {
 export const rulesView = (whole: WholeCase, now: Date) =>
   contactView(whole, hideIn(whole, now), now);
 
-const hideIn = ({ contents }: WholeCase, now: Date) =>
-  hideUnsafe(
-    bySending(receivedIn(contents)).map(({ submission }) => submission.safeContact),
-    now,
-  );
+const hideIn = (whole: WholeCase, now: Date) => hideUnsafe(contactsIn(whole), now);
 
 const formOf = (whole: WholeCase, row: LifeRow, now: Date) => ({
   ...{ step: row.step, words: row.words },

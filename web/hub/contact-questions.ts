@@ -1,6 +1,6 @@
 import { Kind } from '../../functions/domain/submissions.ts';
 import { journeysIn } from '../journeys/journeys.ts';
-import { questionOf } from '../journeys/said.ts';
+import { questionsOf } from '../journeys/said.ts';
 import { languages } from '../words/words.ts';
 import { staffForm } from './new-case/staff-forms.ts';
 
@@ -13,7 +13,7 @@ const questions = new Set(
   journeys.flatMap(({ pages }) =>
     pages
       .filter(({ section }) => section === 'contact')
-      .flatMap((page) => [page.title, ...page.fields.map((field) => questionOf(page, field))]),
+      .flatMap((page) => [page.title, ...page.fields.flatMap((field) => questionsOf(page, field))]),
   ),
 );
 

@@ -13,7 +13,10 @@ export const fact = (label: string, text: string | undefined): Fact[] =>
 export const nameFacts = (person: Person): Fact[] => [
   ...fact('Name', person.name ?? 'Not known'),
   ...fact('Other names', person.otherNames),
-  ...fact('Born', birthInWords(person.birth)),
+  // When somebody was born who asks at work is nobody's business.
+  ...(person.part === 'professional' && !person.birth
+    ? []
+    : fact('Born', birthInWords(person.birth))),
 ];
 
 /** All that is known of a person; what was never asked is left out, but for the name and the birth. */

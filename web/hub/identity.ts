@@ -1,7 +1,8 @@
-import { type Received, receivedIn, type WholeCase } from '../../functions/domain/case-items.ts';
+import type { Received, WholeCase } from '../../functions/domain/case-items.ts';
 import type { Life } from '../../functions/domain/life.ts';
 import { languages } from '../words/words.ts';
 import type { Tag } from './clocks.ts';
+import { sentTo } from './sent-to.ts';
 import { dueIn, shownTime } from './when.ts';
 import { askedInWords, stateInWords } from './words.ts';
 
@@ -20,15 +21,17 @@ export function identityView(whole: WholeCase, life: Life, now: Date) {
     ...(due && { due }),
     immediateRisk: head.immediateRisk,
     /** Nobody who wrote said so: staff saw it. */
-    riskByStaff: !receivedIn(whole.contents).some(({ submission }) => submission.immediateRisk),
+    riskByStaff: !sentTo(whole).all.some(({ submission }) => submission.immediateRisk),
     tags: tagsOf(whole, due?.overdue === true),
   };
 }
 
 /** Danger first, then what must be thought of before anybody is contacted. */
-function tagsOf({ head, contents }: WholeCase, overdue: boolean): Tag[] {
-  const sent = receivedIn(contents);
-  const { interpreter } = latestOf(sent)?.submission.safeContact ?? {};
+function tagsOf(whole: WholeCase, overdue: boolean): Tag[] {
+  const { head } = whole;
+  const sent = sentTo(whole).all;
+  // What was sent last can have arrived before what was sent before it.
+  const { interpreter } = sent.at(-1)?.submission.safeContact ?? {};
   const tags: [boolean, Tag][] = [
     [head.immediateRisk, { text: 'Immediate risk', colour: 'red' }],
     [sent.some(saysStrangled), { text: 'Strangulation', colour: 'red' }],
@@ -44,12 +47,6 @@ function tagsOf({ head, contents }: WholeCase, overdue: boolean): Tag[] {
   return tags.flatMap(([holds, tag]) => (holds ? [tag] : []));
 }
 const concern = { text: 'Also a concern about a child', colour: 'pink' };
-
-/** What was sent last. It can have arrived before what was sent before it. */
-const latestOf = (sent: readonly Received[]): Received | undefined => bySending(sent).at(-1);
-
-export const bySending = (sent: readonly Received[]): Received[] =>
-  sent.toSorted((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
 
 const { signs } = languages[0].words.people;
 

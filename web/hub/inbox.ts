@@ -28,7 +28,7 @@ export function inboxView(list: List, { cases, unreadable, before, after }: Page
     /** Whether the states stand open: where one was chosen. */
     stageChosen: list.scope.of === 'stage',
     unreadable,
-    lines: withBursts(cases).map((line) => lineView(line, at)),
+    lines: withBursts(cases, now).map((line) => lineView(line, at)),
     empty: emptyInWords(list),
     /** After the last case of a list that became shorter there is nothing, not even a way back. */
     first: to({}),

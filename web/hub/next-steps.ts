@@ -1,5 +1,5 @@
 import type { Head, Need, WholeCase } from '../../functions/domain/case-items.ts';
-import type { Life, Offer } from '../../functions/domain/life.ts';
+import { type Life, nextOf, type Offer } from '../../functions/domain/life.ts';
 import { toReview } from '../../functions/domain/restricted.ts';
 import { pressing } from './clock-sentences.ts';
 import { whoOpened } from './glass.ts';
@@ -25,7 +25,9 @@ export function nextSteps(whole: WholeCase, { life, offers: all, now }: Of) {
   const { head } = whole;
   // What has a page of its own is reached from the parts of the case.
   const offers = all.filter(({ row }) => row.page === undefined);
-  const on = offers.filter(({ row }) => row.path === 'on');
+  const on = offers
+    .filter(({ row }) => row.path === 'on')
+    .toSorted((a, b) => Number(isFirst(b, whole)) - Number(isFirst(a, whole)));
   const open = openOf(on);
   const always = openOf(offers.filter(({ row }) => row.path === 'always'));
   const needs = head.needs.flatMap((need) => needed(need, whole, all));
@@ -35,7 +37,7 @@ export function nextSteps(whole: WholeCase, { life, offers: all, now }: Of) {
     look: head.immediateRisk ? always.find(({ step }) => step === look) : undefined,
     needs,
     sentence: [
-      life.next[head.state] ?? 'Nothing more is to be done in this state.',
+      nextOf(life, whole) ?? 'Nothing more is to be done in this state.',
       // Under two schemes at once the same may be due twice.
       ...new Set(pressing(head, now)),
     ].join(' '),
@@ -49,6 +51,8 @@ export function nextSteps(whole: WholeCase, { life, offers: all, now }: Of) {
     closed: closedOf(offers.filter(({ row }) => open.length > 0 || row.path !== 'on')),
   };
 }
+
+const isFirst = ({ row }: Offer, whole: WholeCase) => row.firstWhere?.(whole) === true;
 
 const danger = 'raise-risk';
 const look = 'look-at-danger';

@@ -1,19 +1,18 @@
-import {
-  type Head,
-  receivedIn,
-  type Step,
-  type WholeCase,
-} from '../../functions/domain/case-items.ts';
+import type { Head, Step, WholeCase } from '../../functions/domain/case-items.ts';
 import type { Errors, Form, Sent } from '../../functions/domain/forms.ts';
+import type { Thresholds } from '../../functions/domain/advice.ts';
+import { levelItems } from '../../functions/domain/level-words.ts';
 import { back, type Life, type LifeRow, same } from '../../functions/domain/life.ts';
 import { lastChange } from '../../functions/domain/standing.ts';
 import { aboutStep } from './about-step.ts';
 import { amendment } from './amendment.ts';
 import { contactSteps, rulesView } from './contact-page.ts';
+import { contactsIn } from './contact-view.ts';
 import { fittedForm } from './fitted-form.ts';
 import { hideDetails, hideUnsafe } from './hiding.ts';
-import { bySending, identityView } from './identity.ts';
+import { identityView } from './identity.ts';
 import { byWhom, doneInWords } from './paper/written.ts';
+import { sentTo } from './sent-to.ts';
 import { formView } from './step-form.ts';
 import { entryOf } from './timeline.ts';
 import { shownTime } from './when.ts';
@@ -25,6 +24,8 @@ type Of = {
   readonly now: Date;
   /** The heads of the cases that this one is linked to. */
   readonly linked: readonly Head[];
+  /** The levels of need by which the council of this hub decides. */
+  readonly thresholds: Thresholds;
 };
 
 /** The page of a step: what it does, what follows, and its form with what was typed. */
@@ -51,7 +52,7 @@ function followsInWords(state: string, { life, row }: Of): string {
 }
 
 /** What can be chosen of a case, in the words of this desk: steps by what they did, cases by reference. */
-function named(whole: WholeCase, { life, row, now, linked }: Of): Form {
+function named(whole: WholeCase, { life, row, now, linked, thresholds }: Of): Form {
   const words = {
     steps: (n: string) => {
       const step = whole.steps.find((one) => String(one.n) === n);
@@ -61,6 +62,7 @@ function named(whole: WholeCase, { life, row, now, linked }: Of): Form {
   };
   return fittedForm(whole, row.step, row.form, now).map((field) => {
     const { listed, items = [] } = field;
+    if (field.levels) return { ...field, items: levelItems(items, thresholds) };
     if (listed !== 'steps' && listed !== 'links') return field;
     return {
       ...field,
@@ -76,8 +78,8 @@ function stateAfter({ head, steps }: WholeCase, { to }: LifeRow): string {
 
 /** What others did while somebody was writing, the oldest first, and the answers that it changed. */
 export function unseenView(whole: WholeCase, unseen: readonly Step[], { life, now }: Of) {
-  const sent = bySending(receivedIn(whole.contents));
-  const contacts = sent.map(({ submission }) => submission.safeContact);
+  const { own } = sentTo(whole);
+  const contacts = contactsIn(whole);
   const [unsafe, all] = [hideUnsafe(contacts, now), hideDetails(contacts)];
   const hide = (text: string) => all(unsafe(text));
   return {
@@ -85,7 +87,7 @@ export function unseenView(whole: WholeCase, unseen: readonly Step[], { life, no
       const entry = entryOf(step, whole, life, hide);
       return { ...entry, at: shownTime(entry.at) };
     }),
-    ...(unseen.some(({ did }) => did === 'amend') && amendment(sent, hide, now)),
+    ...(unseen.some(({ did }) => did === 'amend') && amendment(own, hide, now)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isReceived, type Step, type WholeCase } from '../../functions/domain/case-items.ts';
 import type { Life } from '../../functions/domain/life.ts';
+import { levelWords } from '../../functions/domain/level-words.ts';
 import { rowOf } from '../../functions/domain/life-rows.ts';
 import { linkedForm } from '../../functions/domain/lives/linking.ts';
 import { about } from '../../functions/domain/standing.ts';
@@ -21,6 +22,8 @@ export type Entry = {
   readonly facts: readonly Fact[];
   /** It brought answers of the person, which stand elsewhere on the page. */
   readonly isReceived: boolean;
+  /** It brought what was told with an earlier question, which stands elsewhere too. */
+  readonly isJoined: boolean;
   /** By which step it was undone, in words. */
   readonly undone?: string;
   readonly corrections: readonly { readonly said: string; readonly facts: readonly Fact[] }[];
@@ -44,8 +47,9 @@ export function entryOf(step: Step, whole: WholeCase, life: Life, hide: Hide): E
     // What came online is nobody's of the hub: its label says all.
     who: cameOnline(step) ? '' : byWhom(step),
     at: step.at,
-    facts: factsOf(step, whole, life, hide),
+    facts: step.did === 'join' ? [] : factsOf(step, whole, life, hide),
     isReceived: content !== undefined && isReceived(content),
+    isJoined: step.did === 'join' && content !== undefined && about(step, 'found') !== 'no',
     ...(undoing && { undone: saidOf(undoing) }),
     corrections: of('correct').map((one) => ({
       said: saidOf(one),
@@ -58,8 +62,13 @@ const cameOnline = ({ did, role }: Step) =>
   role === 'service' && (did === 'receive' || did === 'amend');
 
 /** What staff took down did not come online. */
-const labelOf = ({ did, role }: Step, life: Life) =>
-  did === 'receive' && role !== 'service' ? 'Taken down by staff' : doneInWords(life, did);
+function labelOf(step: Step, life: Life): string {
+  const { did, role } = step;
+  if (did === 'receive' && role !== 'service') return 'Taken down by staff';
+  return did === 'join' && about(step, 'note') !== undefined
+    ? 'The written note came from the hub that advised them'
+    : doneInWords(life, did);
+}
 
 const saidOf = (step: Step) => `${byWhom(step)}, ${shownTime(step.at)}`;
 
@@ -67,7 +76,10 @@ const saidOf = (step: Step) => `${byWhom(step)}, ${shownTime(step.at)}`;
 function factsOf(step: Step, whole: WholeCase, life: Life, hide: Hide): Fact[] {
   const values = writtenIn(whole, step);
   const row = rowOf(life, step.did, step.v === 1 ? '' : step.from);
-  const asked = row?.form ?? linkedForm;
+  // An email that goes out with a step is written down in it, as a message is; so are words of ours.
+  const sending = [...(rowOf(life, 'message', '')?.form ?? []), levelWords];
+  const own = row?.form ?? linkedForm;
+  const asked = [...own, ...sending.filter(({ name }) => !own.some((one) => one.name === name))];
   const others = Object.entries(values).filter(
     ([name]) => !asked.some((field) => field.name === name),
   );

@@ -1,3 +1,5 @@
+import { londonDay } from '../../functions/domain/london.ts';
+
 const london = { timeZone: 'Europe/London' } as const;
 const dateFormat = new Intl.DateTimeFormat('en-GB', {
   ...london,
@@ -33,6 +35,14 @@ export const shownMonth = (month: string): string =>
   new Intl.DateTimeFormat('en-GB', { ...london, month: 'long', year: 'numeric' }).format(
     new Date(`${month}-15T12:00:00Z`),
   );
+
+/** By when something is needed (ISO UTC), seen from now: "before 3:00pm today". */
+export function beforeInWords(at: string, now: Date): string {
+  const day = londonDay(at);
+  const today = londonDay(now.toISOString());
+  const before = `before ${clock(new Date(at))} ${day === today ? 'today' : `on ${shownDay(day)}`}`;
+  return Date.parse(at) < now.getTime() ? `${before}, which has passed` : before;
+}
 
 export type Due = { readonly words: string; readonly date: string; readonly overdue: boolean };
 

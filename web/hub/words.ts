@@ -29,6 +29,16 @@ export const flagInWords: Readonly<Record<Flag, string>> = {
     'Several requests were about the same person that day. That can be people who share a worry; it can also be somebody fishing.',
 };
 
+/** The same of somebody who asks or refers at work, where many share one connection or number. */
+export const flagAtWorkInWords: Readonly<Record<Flag, string>> = {
+  'many-from-source':
+    'Several requests came from the same connection that day. A school, a surgery or an office often shares one.',
+  'many-from-contact':
+    'Several requests gave the same number or address for contact that day. People who work together often share one.',
+  'many-about-subject':
+    'Several requests were about the same person that day. Several people may share the worry: look for the others.',
+};
+
 export const partInWords: Readonly<Record<Part, string>> = {
   asker: 'Person asking',
   'person-at-risk': 'Person at risk',
@@ -59,6 +69,8 @@ const deeds: Readonly<Record<string, string>> = {
   'unlinked-from': 'Link taken away from another case',
   'clock-alert': 'Reminder: a clock will run out soon',
   'clock-breached': 'A clock has run out',
+  continued: 'A referral goes on from it',
+  join: 'What they told before came from the hub that advised them',
   'message-sent': 'Message sent',
   'message-failed': 'Message could not be sent',
 };
@@ -82,6 +94,7 @@ export function birthInWords(birth: BirthDate | undefined): string {
 /** Where the person at risk, or the child, lives. */
 export function placeInWords(place: Place): string {
   if (place.answer === 'postcode') return place.postcode;
+  if (place.answer === 'district') return `${place.district} (the district alone: no names)`;
   return place.answer === 'not-known' ? 'Not known' : 'No fixed address';
 }
 

@@ -1,6 +1,7 @@
+import type { Received } from '../../functions/domain/case-items.ts';
 import type { Said } from '../../functions/domain/submissions.ts';
 import { journeysIn } from '../journeys/journeys.ts';
-import { questionOf } from '../journeys/said.ts';
+import { questionsOf } from '../journeys/said.ts';
 import { languages } from '../words/words.ts';
 
 const { words } = languages[0];
@@ -11,7 +12,7 @@ const worrying = new Set([
   ...journeysIn(words).flatMap(({ pages }) =>
     pages
       .filter(({ section }) => section === 'story')
-      .flatMap((page) => [page.title, ...page.fields.map((field) => questionOf(page, field))]),
+      .flatMap((page) => [page.title, ...page.fields.flatMap((field) => questionsOf(page, field))]),
   ),
 ]);
 
@@ -27,3 +28,10 @@ export const partsOf = (said: readonly Said[]) => {
     unanswered: said.filter((one) => !isAnswered(one)),
   };
 };
+
+/** What worried them when they asked for advice: whoever goes on from there is not asked again. */
+export const toldBefore = (joined: readonly Received[]): Said[] =>
+  joined
+    .slice(-1)
+    .flatMap(({ submission }) => partsOf(submission.said).worries)
+    .map(({ question, answer }) => ({ question: `Told before: ${question}`, answer }));

@@ -4,7 +4,7 @@ import { itemsOf, medium, notField, oneOf, short, someOf, text, ticked } from '.
 import { type Field, type Page, seen, type Values } from './journey.ts';
 
 type Frame = Pick<Page, 'slug' | 'section'> &
-  Partial<Pick<Page, 'intro' | 'onlyIf' | 'forgets' | 'shows' | 'button'>>;
+  Partial<Pick<Page, 'intro' | 'onlyIf' | 'forgets' | 'shows' | 'button' | 'webOnly' | 'warns'>>;
 
 /** The words of a question, as they stand in the catalogue. */
 type Asked = { readonly title: string; readonly hint?: string; readonly error: string };

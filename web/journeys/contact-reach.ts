@@ -45,7 +45,7 @@ function phonePage(w: Words): Page {
  * A number that can be rung from here, however it is written. Whether it is in use is not asked:
  * every list of those is behind. Words beside it are not taken: "my mum" changes what may be said.
  */
-const isPhone = (typed: string) =>
+export const isPhone = (typed: string) =>
   !phoneSaysMore(typed) &&
   (parsePhoneNumberFromString(inOurDigits(typed), 'GB')?.isPossible() ?? false);
 
@@ -53,7 +53,7 @@ const isPhone = (typed: string) =>
  * Any script on both sides of the @, and a full stop after it. A stricter rule would keep out
  * addresses that people have.
  */
-const emailShape = /^[^\s@,;<>()]{1,64}@(?:[\p{L}\p{M}\p{N}_-]+\.)+[\p{L}\p{M}\p{N}-]{2,}$/u;
+export const emailShape = /^[^\s@,;<>()]{1,64}@(?:[\p{L}\p{M}\p{N}_-]+\.)+[\p{L}\p{M}\p{N}-]{2,}$/u;
 
 function emailPage(w: Words): Page {
   const { email } = w.contact;

@@ -6,6 +6,7 @@ import { boxPage, chose, reachPages } from './contact-reach.ts';
 import { whenOf, whenPage } from './contact-when.ts';
 import { answer, itemsOf, oneOf, short, some, someOf, ticked } from './fields.ts';
 import type { Answers, Page } from './journey.ts';
+import { atWorkOf } from './professional-reach.ts';
 
 const section = 'contact';
 const ways = ['phone', 'text', 'email', 'letter'] as const;
@@ -94,6 +95,7 @@ function languagePage(w: Words): Page {
  * address whose way was not chosen is left out all the same.
  */
 export function safeContactOf(told: Answers): SafeContact {
+  if (told['reach']) return atWorkOf(told['reach']);
   if (!anyWay(told) || chose('none')(told))
     return { ways: [], leaveMessage: false, ...alwaysOf(told) };
   const given = (slug: string, ...ways: string[]) =>

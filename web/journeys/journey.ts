@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Person } from '../../functions/domain/people.ts';
-import type { Kind } from '../../functions/domain/submissions.ts';
+import type { Kind, Professional } from '../../functions/domain/submissions.ts';
+import type { Here } from '../words/guide.ts';
 
 /** What was written on one page, by field; several ticks of one question are a list. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -13,6 +14,8 @@ export type Field = {
   readonly name: string;
   readonly component: 'text' | 'long' | 'date' | 'radios' | 'checkboxes';
   readonly label: string;
+  /** What it is called beside its answer, where its page's title and its label are too much. */
+  readonly called?: string;
   readonly hint?: string;
   readonly items?: readonly Item[];
   readonly width?: 4 | 10 | 20;
@@ -51,10 +54,26 @@ export type Page = {
   readonly wrongOn?: (values: Values, day: string) => Readonly<Record<string, string>>;
   /** Sees the answers of the pages before it that apply, and no others. */
   readonly onlyIf?: (answers: Answers) => boolean;
+  /** What was answered here stays said where it would not be asked any more: nothing is lost. */
+  readonly stays?: true;
   /** Pages that must be shown again when the answer here changes. */
   readonly forgets?: readonly string[];
   /** A part of its own, below web/pages, that stands under the heading. */
-  readonly shows?: 'before' | 'help' | 'area' | 'team' | 'young';
+  readonly shows?:
+    'before' | 'help' | 'area' | 'team' | 'young' | 'levels' | 'lado' | 'policy' | 'soon';
+  /** Set by the service where a form begins, and never asked: it tells later pages what applies. */
+  readonly hidden?: true;
+  /** No question to somebody on the telephone: staff who take a call down are not asked it. */
+  readonly webOnly?: true;
+  /**
+   * What was typed never comes into the draft: of a postcode its district is kept, and the hub that
+   * it led to.
+   */
+  readonly replaces?: 'postcode';
+  /** What is said here is of its day ("today"): the day in London is kept with it, as `on`. */
+  readonly dated?: true;
+  /** Where nobody is to be named: who writes is told, once and gently, what seems to name somebody. */
+  readonly warns?: true;
   /** What its button says, where that is not "Continue". */
   readonly button?: string;
 };
@@ -77,93 +96,19 @@ export type Journey = {
   readonly isNot: readonly string[];
   /** What else is true of this form, beside what is true of all. */
   readonly beforehand: readonly string[];
-  /** What happens after sending, in order: it hangs on what the answers ask for. */
-  readonly next: (told: Answers) => readonly string[];
+  /** What happens after sending, in order: it hangs on what the answers ask for, and where it went. */
+  readonly next: (told: Answers, here: Here) => readonly string[];
   readonly pages: readonly Page[];
   /** Pages without which nothing can be sent: who, how to reach them, about whom. */
   readonly needed: readonly string[];
   /** What these answers ask for, and what they ask for beside it. */
   readonly asksFor: (told: Answers) => { readonly kind: Kind; readonly also: readonly Kind[] };
+  /** Somebody asks at work: they get a phrase by which they come back for the answer. */
+  readonly hasReply?: true;
+  /** Whether these answers are to name nobody. */
+  readonly isUnnamed?: (told: Answers) => boolean;
+  /** What else is said of somebody who asks at work. */
+  readonly professional?: (told: Answers, saidOn: string) => Professional;
   /** Everybody the answers tell of; `saidOn` is the day on which "about 40" was true. */
   readonly people: (told: Answers, saidOn: string) => readonly (Person | undefined)[];
 };
-
-/** The pages that apply to these answers, in order, with the answers that count. */
-function apply({ pages }: Pick<Journey, 'pages'>, answers: Answers) {
-  const told: Record<string, Values> = {};
-  const applying: Page[] = [];
-  for (const page of pages) {
-    if (page.onlyIf && !page.onlyIf(told)) continue;
-    applying.push(page);
-    const values = answers[page.slug];
-    if (values) told[page.slug] = values;
-  }
-  return { applying, told: told as Answers };
-}
-export const applying = (journey: Pick<Journey, 'pages'>, answers: Answers): readonly Page[] =>
-  apply(journey, answers).applying;
-
-/** What was answered on pages that apply. What was answered on others is kept, and not sent. */
-export const toldIn = (journey: Pick<Journey, 'pages'>, answers: Answers): Answers =>
-  apply(journey, answers).told;
-
-const satisfied = (page: Page, answers: Answers) =>
-  page.asks.safeParse(answers[page.slug] ?? {}).success && answers[page.slug] !== undefined;
-
-/** The first page that the answers do not satisfy. None is left: the answers can be checked. */
-export const nextPage = (journey: Journey, answers: Answers): Page | undefined =>
-  applying(journey, answers).find((page) => !satisfied(page, answers));
-
-/** A page can be opened when every page before it is answered. */
-export function reachable(journey: Journey, answers: Answers, slug: string): Page | undefined {
-  const pages = applying(journey, answers);
-  const at = pages.findIndex((page) => page.slug === slug);
-  return pages.slice(0, at).every((page) => satisfied(page, answers)) ? pages[at] : undefined;
-}
-
-/** What is there may be sent as soon as name, safe contact and subject are given. */
-export const canSend = (journey: Journey, answers: Answers) =>
-  applying(journey, answers)
-    .filter(({ slug }) => journey.needed.includes(slug))
-    .every((page) => satisfied(page, answers));
-
-/**
- * Where somebody goes who changed an answer from the check page: to a question that this opened
- * among those they have answered, else straight back (undefined). Where they had not yet come to
- * the end, the first question after all they answered is none of these.
- */
-export function openedBefore(journey: Journey, answers: Answers): Page | undefined {
-  const pages = applying(journey, answers);
-  const open = pages.findIndex((page) => !satisfied(page, answers));
-  const isPassed = pages.slice(open + 1).some(({ slug }) => answers[slug] !== undefined);
-  return open >= 0 && isPassed ? pages[open] : undefined;
-}
-
-/** The answers with those of one page put in, and without what must be shown again because of it. */
-export function answered(page: Page, values: Values, answers: Answers): Answers {
-  const before = answers[page.slug];
-  const isChanged = before !== undefined && JSON.stringify(before) !== JSON.stringify(values);
-  const forgotten = isChanged ? (page.forgets ?? []) : [];
-  const kept = Object.entries(answers).filter(([slug]) => !forgotten.includes(slug));
-  return { ...Object.fromEntries(kept), [page.slug]: values };
-}
-
-/** Only what a newer form still asks and would still accept. What is left out is asked again. */
-export function stillFitting({ pages }: Journey, answers: Answers): Answers {
-  const fitting = pages.flatMap(({ slug, asks }): [string, Values][] => {
-    const read = answers[slug] && asks.safeParse(answers[slug]);
-    return read?.success ? [[slug, read.data]] : [];
-  });
-  return Object.fromEntries(fitting);
-}
-
-/** "Step 3 of 6", and the how many-th question it is of those that apply now. */
-export function placeOf(journey: Journey, answers: Answers, page: Page) {
-  const steps = sections.filter((section) => journey.pages.some((one) => one.section === section));
-  const asking = applying(journey, answers).filter(({ fields }) => fields.length > 0);
-  return {
-    step: steps.indexOf(page.section) + 1,
-    steps: steps.length,
-    question: asking.findIndex(({ slug }) => slug === page.slug) + 1,
-  };
-}

@@ -6,6 +6,15 @@ type Told = { readonly decision: Decision; readonly place: Place; readonly triag
 
 /** What a place, as it was told, means: which council it is, and how sure that is. */
 export function placeLines({ decision, place, triage }: Told, { place: { is } }: Words): string[] {
+  if (place.answer === 'district')
+    return [
+      is.near(place.district),
+      ...(decision.hub === triage
+        ? [is.noTeam(place.district)]
+        : decision.sure
+          ? []
+          : [is.toConfirm]),
+    ];
   if (place.answer !== 'postcode')
     return [place.answer === 'not-known' ? is.notKnown : is.noFixedAddress];
   if (place.doubted === 'not-here') return [is.notHere];

@@ -9,7 +9,7 @@ import { hoursInWords } from './hours.ts';
 import { placeLines } from './place-lines.ts';
 
 type At = { readonly partnership: Partnership; readonly now: Date; readonly w: Words };
-type Decided = At & {
+export type Decided = At & {
   readonly decision: Decision;
   /** Somebody may be in danger: then the numbers come first in office hours too. */
   readonly immediate: boolean;
@@ -36,7 +36,7 @@ export function readersView(asked: Decided & { readonly place: Place; readonly p
       who.shared,
     ],
     // The licences of the data ask for this wherever an answer from it is shown.
-    attribution: place.answer === 'postcode' ? [data, ...attribution] : [],
+    attribution: ['postcode', 'district'].includes(place.answer) ? [data, ...attribution] : [],
   };
 }
 
@@ -50,18 +50,17 @@ function byOurName(decision: Decision, { hubs }: Partnership): Decision {
 
 /** Who will read what was sent, and when: for the confirmation, by pages/reading.njk. */
 export function sentReadersView({ decision, immediate, partnership, now, w }: Decided) {
-  const hub = partnership.hubs.find(({ id }) => id === decision.hub);
-  if (!hub) throw new Error(`No hub ${decision.hub} in ${partnership.id}`);
+  const hub = hubOf(decision, partnership);
   const reading = nextReading(hub.hours, now);
   const { who, when } = w.place;
   return {
     ...{ open: reading.open, numbersFirst: immediate || !reading.open },
     lines: [
-      who.reads(team(hub, w)),
+      who.reads(teamName(hub, w)),
       reading.open ? readUntil(reading.until, now, w) : readFrom(reading.opens, now, when),
       when.hours(hoursInWords(hub.hours, w)),
     ],
-    numbers: numbers(hub, reading, w),
+    numbers: numbersNow(hub, reading, w),
     notes: notes([hub], partnership, w),
   };
 }
@@ -85,27 +84,36 @@ export function firstReadersView({ partnership, now, w }: At) {
     ...{ open, numbersFirst: opens.length > 0 },
     lines: [state, first.depends],
     teams: teams.map(({ hub, reading }) => ({
-      name: team(hub, w),
+      name: teamName(hub, w),
       text: first.team(
         reading.open ? first.reading(reading.until) : first.next(reading.opens),
         hoursInWords(hub.hours, w),
       ),
     })),
     numbers: teams.map(({ hub, reading }) => ({
-      label: team(hub, w),
+      label: teamName(hub, w),
       number: (reading.open ? hub.phone : hub.outOfHours).number,
     })),
     notes: notes(partnership.hubs, partnership, w),
   };
 }
 
-const team = ({ council }: Hub, { place: { who } }: Words) =>
+/** The hub that reads what was decided on. */
+export function hubOf(decision: Decision, { hubs, id: partnership }: Partnership): Hub {
+  const hub = hubs.find(({ id }) => id === decision.hub);
+  if (!hub) throw new Error(`No hub ${decision.hub} in ${partnership}`);
+  return hub;
+}
+
+/** What a hub is called towards the public. */
+export const teamName = ({ council }: Hub, { place: { who } }: Words) =>
   council === undefined ? who.triage : who.council(council);
 
 /** Words for a time that is still to come: today, or on another day. */
 type Later = Readonly<Record<'later' | 'laterToday', (opens: string) => string>>;
 
-const isToday = (instant: string, now: Date) => londonDay(instant) === londonDay(now.toISOString());
+export const isToday = (instant: string, now: Date) =>
+  londonDay(instant) === londonDay(now.toISOString());
 
 const readFrom = (opens: string, now: Date, { later, laterToday }: Later) =>
   isToday(opens, now) ? laterToday(opens) : later(opens);
@@ -120,7 +128,7 @@ const readUntil = (until: string, now: Date, { place: { when } }: Words) =>
   isToday(until, now) ? when.now(until) : when.nowPastMidnight(until);
 
 /** The number that answers now comes first. */
-function numbers({ phone, outOfHours }: Hub, reading: Reading, { place }: Words) {
+export function numbersNow({ phone, outOfHours }: Hub, reading: Reading, { place }: Words) {
   const { answersNow, later, whenClosed } = place.numbers;
   return reading.open
     ? [

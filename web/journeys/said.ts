@@ -1,14 +1,8 @@
 import type { Said } from '../../functions/domain/submissions.ts';
 import type { Words } from '../words/words.ts';
 import { sentNames, text, ticked } from './fields.ts';
-import {
-  type Answers,
-  applying,
-  type Field,
-  type Journey,
-  type Page,
-  type Values,
-} from './journey.ts';
+import { applying } from './going-on.ts';
+import type { Answers, Field, Journey, Page, Values } from './journey.ts';
 
 /** One question as it was put, the answer in words, and the page on which it can be changed. */
 export type Row = Said & {
@@ -52,7 +46,15 @@ function cannotSay({ fields }: Page, values: Values | undefined): string {
 }
 
 /** On a page with several questions, what they are about stands in its title. */
-export const questionOf = (page: Page, field: Field) =>
+export const questionOf = (page: Page, field: Field) => field.called ?? inFull(page, field);
+
+/** By what an answer is known: older answers are stored with the title and the label in full. */
+export const questionsOf = (page: Page, field: Field): string[] => [
+  questionOf(page, field),
+  inFull(page, field),
+];
+
+const inFull = (page: Page, field: Field) =>
   field.label === page.title ? field.label : `${page.title.replace(/\?$/, '')}: ${field.label}`;
 
 const worded = (field: Field, value: string) =>

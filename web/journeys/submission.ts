@@ -1,13 +1,23 @@
-import type { Submission } from '../../functions/domain/submissions.ts';
+import type { Continues, Submission } from '../../functions/domain/submissions.ts';
 import { languages } from '../words/words.ts';
 import { safeContactOf } from './contact.ts';
 import { answer } from './fields.ts';
-import { type Answers, type Journey, toldIn } from './journey.ts';
+import { toldIn } from './going-on.ts';
+import type { Answers, Journey } from './journey.ts';
 import { asStaffRead } from './journeys.ts';
 import { placeOf } from './place.ts';
 import { rows } from './said.ts';
 
 const [{ words: w }] = languages;
+
+/** What a submission holds beside the answers. */
+type Sending = {
+  readonly saidOn: string;
+  readonly version: number;
+  /** Of somebody who asks at work: the id of the reply, and what this goes on from. */
+  readonly reply?: string;
+  readonly continues?: Continues;
+};
 
 /**
  * What is sent for these answers, in the words that staff read. The same answers always give the
@@ -17,16 +27,17 @@ const [{ words: w }] = languages;
 export const toSubmission = (
   { path }: Pick<Journey, 'path'>,
   answers: Answers,
-  on: { saidOn: string; version: number },
+  on: Sending,
 ): Submission => submissionOf(asStaffRead({ path }), answers, on);
 
 /** The same of a form that is in the words of staff already, as those are that only they fill in. */
 export function submissionOf(
   journey: Journey,
   answers: Answers,
-  { saidOn, version }: { saidOn: string; version: number },
+  { saidOn, version, ...reply }: Sending,
 ): Submission {
   const told = toldIn(journey, answers);
+  const professional = journey.professional?.(told, saidOn);
   const { kind, also } = journey.asksFor(told);
   return {
     kind,
@@ -36,6 +47,7 @@ export function submissionOf(
     place: placeOf(told),
     people: journey.people(told, saidOn).filter((one) => one !== undefined),
     safeContact: safeContactOf(told),
+    ...(professional && { professional: { ...professional, ...reply } }),
     said: [
       ...rows(journey, answers, w).map(({ question, answer }) => ({ question, answer })),
       ...(version > 1 ? [{ question: w.check.sentBefore, answer: w.check.version(version) }] : []),

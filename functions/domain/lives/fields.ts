@@ -1,8 +1,8 @@
 import { agencies, agencyAsItem } from '../agencies.ts';
 import { caseIdPattern } from '../case-id.ts';
-import type { FormField, Item } from '../forms.ts';
+import type { FormField, Item, ToldName } from '../forms.ts';
 
-type More = Partial<Omit<FormField, 'name' | 'label' | 'as' | 'items' | 'missing'>>;
+type More = Partial<Omit<FormField, 'name' | 'label' | 'as' | 'items'>>;
 
 /** A field of one sort; without a third argument nothing need be given. */
 const field =
@@ -51,6 +51,14 @@ export const yesNo = (name: string, label: string, missing: string, more: More =
 
 /** Asked only where another field holds one of these. */
 export const onlyIf = (field: string, ...is: string[]): More => ({ when: { field, is } });
+
+/** Filled in with what the last such step says, under this name or under another. */
+export const asIn = (step: string, field?: string): More => ({
+  from: { step, ...(field !== undefined && { field }) },
+});
+
+/** Filled in with what who asked told. */
+export const asTold = (told: ToldName): More => ({ from: { told } });
 
 export const agencyWords: Words = Object.fromEntries(
   agencies.map((agency) => [agency, agencyAsItem(agency)]),

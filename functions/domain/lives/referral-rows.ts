@@ -1,11 +1,13 @@
 import type { LifeRow } from '../life.ts';
-import { levels } from './consultation-rows.ts';
-import { agencyWords, choice, choices, line, moment, onlyIf, text } from './fields.ts';
+import { careActForm } from './care-act.ts';
+import { levelField } from './consultation-rows.ts';
+import { agencyWords, choice, choices, moment, onlyIf, text } from './fields.ts';
 import { takesOn } from './holding.ts';
 import { careAct, ours, workingTogether } from './sources.ts';
 import { any, council } from './who.ts';
 
-const on = { by: any('handler', 'coordinator', 'manager'), path: 'on' } as const;
+/** A step on the way of a referral. */
+export const on = { by: any('handler', 'coordinator', 'manager'), path: 'on' } as const;
 
 export const rate: LifeRow = {
   ...on,
@@ -74,7 +76,7 @@ export const decideThreshold: LifeRow = {
   to: 'threshold-decided',
   by: council('manager', 'decision-maker'),
   form: [
-    choice('level', 'Level of need', levels, 'Choose the level of need'),
+    levelField(),
     text('reason', 'Why this level', 'Write why this level'),
     choice(
       'agreement',
@@ -94,65 +96,8 @@ export const decideThreshold: LifeRow = {
       { strategy: 'A strategy discussion', 'no-strategy': 'An outcome without one' },
       'Say what comes next',
     ),
+    ...careActForm,
   ],
-  about: ['level', 'agreement', 'outcome'],
+  about: ['level', 'agreement', 'outcome', 'care-needs', 'abuse', 'unable', 'enquiry', 'capacity'],
   source: `${workingTogether('decision within one working day')}; ${careAct}`,
-};
-
-export const recordOutcome: LifeRow = {
-  ...on,
-  step: 'record-outcome',
-  words: 'Record the outcome',
-  done: 'Outcome recorded',
-  from: ['threshold-decided', 'strategy-held'],
-  to: 'outcome-recorded',
-  by: council('manager', 'decision-maker'),
-  form: [
-    choice(
-      'outcome',
-      'Outcome',
-      {
-        advice: 'Advice, no further action',
-        signpost: 'Signposted',
-        'early-help': 'Early or family help',
-        'section-17': 'Assessment of a child in need (section 17)',
-        'section-47': 'Child protection enquiry (section 47)',
-        allocated: 'Passed to the allocated worker',
-        lado: 'Allegation against somebody who works with children (LADO)',
-        police: 'Police',
-        'section-42': 'Adult: enquiry (section 42)',
-        'other-enquiry': 'Adult: other enquiry',
-        care: 'Adult: assessment of care needs',
-      },
-      'Choose the outcome',
-    ),
-    text('reason', 'Why this outcome', 'Write why this outcome'),
-    line('who', 'Who does what comes next', 'Write who does what comes next'),
-    text('safeguarding', 'What keeps people safe until then', 'Write what keeps people safe'),
-  ],
-  about: ['outcome'],
-  source: `${workingTogether('what may follow a referral')}; ${careAct}`,
-};
-
-export const tellReferrer: LifeRow = {
-  ...on,
-  step: 'tell-referrer',
-  words: 'Record that the referrer was told',
-  done: 'Referrer told',
-  from: ['outcome-recorded'],
-  to: 'referrer-told',
-  form: [
-    moment('at', 'When they were told', 'Give the day and time at which they were told'),
-    choice(
-      'how',
-      'How they were told',
-      { phone: 'By telephone', 'secure-email': 'By secure email', letter: 'By letter' },
-      'Choose how they were told',
-    ),
-    text('told', 'What they were told', 'Write what they were told', {
-      hint: 'No more than they need: not every referrer may know what others told you.',
-    }),
-  ],
-  about: ['how'],
-  source: workingTogether('the referrer is told what was decided'),
 };

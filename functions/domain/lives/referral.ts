@@ -1,5 +1,8 @@
+import { calledBack } from '../call-back.ts';
 import { closedStates, type Life } from '../life.ts';
+import { hasReply } from '../professionals.ts';
 import { everyCase, everyState, nextOfEvery } from './every-case.ts';
+import * as outcomes from './referral-outcomes.ts';
 import * as rows from './referral-rows.ts';
 import { strategyRows } from './strategy.ts';
 import { closeWork, withdrawWork } from './work-ending.ts';
@@ -30,6 +33,13 @@ export const referral: Life = {
     'outcome-recorded': 'Tell the referrer what was decided, and record when and how.',
     'referrer-told': 'Check that somebody does what comes next, then close the case.',
   },
+  nextWhere: [
+    {
+      state: 'outcome-recorded',
+      holds: (whole) => hasReply(whole) && calledBack(whole) !== 'theirs',
+      says: 'Ring who referred back at the number that their organisation publishes, and record that: then tell them what was decided, here. Or tell them in another way in writing.',
+    },
+  ],
   closed: closedStates,
   rows: [
     rows.rate,
@@ -37,8 +47,9 @@ export const referral: Life = {
     rows.collate,
     rows.decideThreshold,
     ...strategyRows,
-    rows.recordOutcome,
-    rows.tellReferrer,
+    outcomes.recordOutcome,
+    outcomes.callReferrerBack,
+    outcomes.tellReferrer,
     withdrawWork,
     closeWork,
     ...everyCase,

@@ -1,12 +1,36 @@
+import type { Form } from '../forms.ts';
 import type { LifeRow } from '../life.ts';
 import { attendees } from './decision-forms.ts';
-import { choice, line, moment, onlyIf, text } from './fields.ts';
+import { choice, day, line, moment, onlyIf, text } from './fields.ts';
 import { workingTogether } from './sources.ts';
 import { council } from './who.ts';
 
 const source = workingTogether(
   'strategy discussion: police, health and children’s services at least',
 );
+
+const most = 5;
+
+/** What is done, by whom and by when, of one action; the first of them is always there. */
+function action(n: number): Form {
+  const row = (missing: string) => ({
+    row: { name: `action-${n}`, missing },
+    ...(n === 1 && { missing }),
+  });
+  return [
+    line(`action-${n}`, `Action ${n}: what is done`, undefined, {
+      ...row(`Write what is done as action ${n}`),
+      ...(n === 1 && { heading: 'Actions' }),
+    }),
+    line(`owner-${n}`, `Action ${n}: who does it`, undefined, row(`Write who does action ${n}`)),
+    day(`by-${n}`, `Action ${n}: by which day`, undefined, {
+      ...row(`Give the day by which action ${n} is done`),
+      ahead: true,
+    }),
+  ];
+}
+
+const actions: Form = Array.from({ length: most }, (_, i) => action(i + 1)).flat();
 
 /** Agencies talk and decide together whether to enquire. */
 export const strategyRows: readonly LifeRow[] = [
@@ -60,8 +84,8 @@ export const strategyRows: readonly LifeRow[] = [
         onlyIf('decision', 'enquiry'),
       ),
       text('reason', 'Why', 'Write why'),
-      text('actions', 'Actions: who does what, and by when', 'Write the actions'),
       line('interview', 'Whether and by whom the child is spoken to', 'Write whether and by whom'),
+      ...actions,
     ],
     about: ['decision', 'enquiry'],
     source,

@@ -1,4 +1,5 @@
-import { inventedHub as hub, office } from '../invented.ts';
+import { inventedLine, rightHelpRightTime } from '../invented-advice.ts';
+import { advising, inventedHub as hub, office } from '../invented.ts';
 import type { Partnership } from '../partnership.ts';
 import { row, triage } from './invented-rows.ts';
 
@@ -10,7 +11,18 @@ export const suffolk: Partnership = {
   live: false,
   triage: 'triage',
   hubs: [
-    hub('suffolk', 'Suffolk', '21', office('08:45', '17:20', '16:25'), 'Suffolk County Council'),
+    advising(
+      hub('suffolk', 'Suffolk', '21', office('08:45', '17:20', '16:25'), 'Suffolk County Council'),
+      {
+        noNames: {
+          policy: 'allowed',
+          source:
+            'Suffolk’s consultation line for professionals: advice without recording a name, as communityactionsuffolk.org.uk describes it',
+        },
+        thresholds: rightHelpRightTime,
+        line: inventedLine('21'),
+      },
+    ),
     triage,
   ],
   routing: [

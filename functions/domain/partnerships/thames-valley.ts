@@ -1,6 +1,25 @@
-import { inventedHub as hub, office } from '../invented.ts';
+import type { NoNames } from '../advice.ts';
+import type { Hours } from '../hours.ts';
+import {
+  inventedLine,
+  inventedPolicy,
+  levelsCalled,
+  rightHelpRightTime,
+} from '../invented-advice.ts';
+import { advising, inventedHub, office } from '../invented.ts';
 import type { Partnership } from '../partnership.ts';
 import { row, triage } from './invented-rows.ts';
+
+/** Where nothing else is known of a council, its levels have a name that several councils use. */
+const hub = (...made: [id: string, name: string, line: string, hours: Hours, council: string]) =>
+  advising(inventedHub(...made), { thresholds: rightHelpRightTime });
+
+const oxfordshires: NoNames = {
+  policy: 'conditions',
+  conditions: ['You have no concern that must be acted on at once'],
+  source:
+    'Oxfordshire County Council’s website: consultations without names are not for immediate concerns',
+};
 
 /** The Thames Valley, with invented hours and numbers. */
 export const thamesValley: Partnership = {
@@ -21,9 +40,27 @@ export const thamesValley: Partnership = {
       office('08:45', '17:15', '16:45'),
       'the Royal Borough of Windsor and Maidenhead',
     ),
-    hub('slough', 'Slough', '36', office('09:00'), 'Slough Borough Council'),
-    hub('oxon', 'Oxfordshire', '37', office('08:30', '16:30'), 'Oxfordshire County Council'),
-    hub('bucks', 'Buckinghamshire', '38', office('09:00', '17:30'), 'Buckinghamshire Council'),
+    // Invented, so that the demonstration shows a hub that asks for names.
+    advising(hub('slough', 'Slough', '36', office('09:00'), 'Slough Borough Council'), {
+      noNames: inventedPolicy('off'),
+    }),
+    advising(
+      hub('oxon', 'Oxfordshire', '37', office('08:30', '16:30'), 'Oxfordshire County Council'),
+      {
+        noNames: oxfordshires,
+        thresholds: levelsCalled('Threshold of Needs', 'Oxfordshire, as seen in a published copy'),
+        line: inventedLine('37'),
+      },
+    ),
+    advising(
+      hub('bucks', 'Buckinghamshire', '38', office('09:00', '17:30'), 'Buckinghamshire Council'),
+      {
+        thresholds: levelsCalled(
+          'Levels 1 to 4',
+          'Buckinghamshire, as a health service there describes them (sexualhealthbucks.nhs.uk)',
+        ),
+      },
+    ),
     hub('mk', 'Milton Keynes', '39', office('09:00'), 'Milton Keynes City Council'),
     triage,
   ],

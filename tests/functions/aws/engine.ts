@@ -80,6 +80,8 @@ export async function makeTables(prefix: string) {
     answers: `${prefix}-answers`,
     tracking: `${prefix}-tracking`,
     limits: `${prefix}-limits`,
+    attempts: `${prefix}-attempts`,
+    replies: `${prefix}-replies`,
     cases: `${prefix}-cases`,
   };
   const unsettled = { name: 'unsettled', keys: ['unsettled', 'nextTryAt'] };
@@ -91,6 +93,8 @@ export async function makeTables(prefix: string) {
     table(names.answers, ['submissionId']),
     table(names.tracking, ['caseId', 'item'], [unsettled]),
     table(names.limits, ['id']),
+    table(names.attempts, ['id']),
+    table(names.replies, ['id']),
     table(names.cases, ['caseId', 'item'], ofCases),
   ])
     await dynamo().send(new CreateTableCommand(input));

@@ -2,12 +2,13 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answersTable, type Answers } from '../../../functions/aws/answers.ts';
 import { dynamo } from '../../../functions/aws/dynamo.ts';
+import { repliesRead } from '../../../functions/aws/replies-read.ts';
 import { submissions } from '../../../functions/aws/submissions.ts';
 import { settlement, type Settlement } from '../../../functions/aws/settlement.ts';
 import { trackingTable, type Tracking } from '../../../functions/aws/tracking.ts';
 import type { StoredAnswers } from '../../../functions/domain/answers.ts';
 import { newlyTracked, type RecordedRoute } from '../../../functions/domain/tracking.ts';
-import { aCaseId, aSubmission, someAnswers } from '../../builders.ts';
+import { aCaseId, aReply, aSubmission, someAnswers } from '../../builders.ts';
 import { frontDoorInMemory } from '../memory.ts';
 import { makeTables, startEngine } from './engine.ts';
 
@@ -39,7 +40,8 @@ async function inTheEngine(): Promise<FrontDoor> {
     tracking: trackingTable(names.tracking),
     settlement: settlement(names),
     answers: answersTable(names.answers),
-    put: (answers) => submissions(names).add(answers, newlyTracked(answers, 120)),
+    put: async (answers) =>
+      (await submissions(names).add({ answers, tracked: newlyTracked(answers, 120) })).outcome,
   };
 }
 
@@ -199,5 +201,48 @@ describe('the tables of the front door, in the engine only', () => {
     const long = someAnswers({}, aSubmission({ said }));
     await put(long);
     expect(await answers.read(long.submissionId)).toEqual(long);
+  });
+});
+
+describe('a submission with its first reply, in the engine', () => {
+  const reply = aReply({ caseId });
+  const sending = { answers: stored, tracked: newlyTracked(stored, 120) };
+  const amended = someAnswers({}, aSubmission({ immediateRisk: true }));
+  async function made() {
+    const names = await makeTables(`sent-${++tables}`);
+    return { ...submissions(names), names, read: repliesRead(names.replies).read };
+  }
+
+  test('is added with it, once, however often at once', async () => {
+    const { add, read } = await made();
+    const clicks = await Promise.all([1, 2, 3, 4, 5].map(() => add({ ...sending, reply })));
+    expect(clicks.filter(({ outcome }) => outcome === 'added')).toHaveLength(1);
+    expect(clicks.every(({ hasReply }) => hasReply)).toBe(true);
+    expect(await read(reply.id)).toEqual(reply);
+  });
+
+  test('an amendment keeps the reply, and what the hub said since', async () => {
+    const { add, read, names } = await made();
+    await add({ ...sending, reply });
+    const said = { ...reply, order: 3, state: 'note' as const };
+    await dynamo().send(new PutCommand({ TableName: names.replies, Item: said }));
+    const more = { answers: amended, tracked: newlyTracked(amended, 120), reply };
+    expect(await add(more)).toEqual({ outcome: 'added', hasReply: true });
+    expect(await add(more)).toEqual({ outcome: 'there-already', hasReply: true });
+    expect(await read(reply.id)).toEqual(said);
+  });
+
+  test('what was stored without one stays so, and says it', async () => {
+    const { add, read } = await made();
+    expect(await add(sending)).toEqual({ outcome: 'added', hasReply: false });
+    expect(await add({ ...sending, reply })).toEqual({ outcome: 'there-already', hasReply: false });
+    expect(await read(reply.id)).toBeUndefined();
+  });
+
+  test('without its table nothing is taken for added', async () => {
+    const { names } = await made();
+    const { add } = submissions({ ...names, replies: 'no-such-table' });
+    await expect(add({ ...sending, reply })).rejects.toThrow();
+    expect(await add(sending)).toEqual({ outcome: 'added', hasReply: false });
   });
 });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answersTable } from '../../../functions/aws/answers.ts';
 import { casesTable } from '../../../functions/aws/cases.ts';
+import { caseReader } from '../../../functions/aws/case-reader.ts';
+import { caseSteps } from '../../../functions/aws/case-steps.ts';
 import { clockReads } from '../../../functions/aws/clock-reads.ts';
 import { dutyChannel } from '../../../functions/aws/duty.ts';
 import { signedCopies } from '../../../functions/aws/signed-copies.ts';
+import { answeredLetters } from '../../../functions/aws/letters.ts';
 import { settlement } from '../../../functions/aws/settlement.ts';
 import { submissions } from '../../../functions/aws/submissions.ts';
 import { trackingTable } from '../../../functions/aws/tracking.ts';
@@ -47,6 +50,9 @@ test('over the real tables, one case comes of a submission and two amendments at
   const random = (bytes: number) => new Uint8Array(bytes);
   const intake = takeIn({
     cases,
+    ...{ whole: caseReader(names.cases), steps: caseSteps(names.cases) },
+    letters: answeredLetters(names.cases),
+    sendLetter: sendTo([]),
     duty: dutyChannel({ table: names.cases, topicArn: 'none' }),
     hubName: 'Dorset',
     sendReceipt: sendTo(queues.receipts),
@@ -81,7 +87,8 @@ test('over the real tables, one case comes of a submission and two amendments at
   const sent = ['one', 'two', 'three'].map((answer) =>
     someAnswers({}, aSubmission({ said: [{ question: 'What is your worry?', answer }] })),
   );
-  for (const s of sent) await submissions(names).add(s, newlyTracked(s, 120));
+  for (const answers of sent)
+    await submissions(names).add({ answers, tracked: newlyTracked(answers, 120) });
   await watch();
   await drain(queues.submissions, route);
   await drain(queues.hub, intake);

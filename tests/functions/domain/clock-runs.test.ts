@@ -113,7 +113,9 @@ describe('RUN-08 what is asked beside the kind of a case brings its clocks', () 
 describe('RUN-09 the referral that was advised arrives', () => {
   const advised = { did: 'record-referral-advised', at: noon, to: 'referral-advised' };
   const after = (did: string, about: Record<string, string>) =>
-    lived([advised, { did, at: tuesday, about }], { kind: 'consultation' }).run('referral-2020');
+    lived([advised, { did, at: tuesday, about }], { kind: 'consultation' }).run(
+      'consultation-referral',
+    );
 
   test.each(['link', 'linked-from'])('%s with a referral meets it', (did) => {
     expect(after(did, { kind: 'referral' })).toMatchObject({ state: 'met', endedAt: tuesday });
@@ -126,7 +128,8 @@ describe('RUN-09 the referral that was advised arrives', () => {
   const of = (did: string, at: string, to = 'one') => ({
     ...{ did, at, about: { case: to, kind: 'referral' } },
   });
-  const run = (...dids: Did[]) => lived(dids, { kind: 'consultation' }).run('referral-2020');
+  const run = (...dids: Did[]) =>
+    lived(dids, { kind: 'consultation' }).run('consultation-referral');
 
   test.each([
     ['link', 'unlink'],

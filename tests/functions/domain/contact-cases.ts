@@ -1,4 +1,4 @@
-import type { WholeCase } from '../../../functions/domain/case-items.ts';
+import type { Content, Head, Step, WholeCase } from '../../../functions/domain/case-items.ts';
 import { received } from '../../../functions/domain/cases.ts';
 import type { Values } from '../../../functions/domain/forms.ts';
 import type { SafeContact } from '../../../functions/domain/people.ts';
@@ -65,8 +65,8 @@ export function after(
 }
 
 export const stored = (
-  { steps, contents }: WholeCase,
-  write: Pick<ReturnType<typeof take>, 'head' | 'step' | 'content'>,
+  { steps, contents }: Pick<WholeCase, 'steps' | 'contents'> = { steps: [], contents: [] },
+  write: { readonly head: Head; readonly step: Step; readonly content: Content },
 ): WholeCase => ({
   head: write.head,
   steps: [...steps, write.step],

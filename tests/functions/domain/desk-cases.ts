@@ -14,7 +14,7 @@ import {
 import { type Me, offerOf } from '../../../functions/domain/life.ts';
 import { lives } from '../../../functions/domain/lives/lives.ts';
 import { take } from '../../../functions/domain/steps.ts';
-import type { Kind } from '../../../functions/domain/submissions.ts';
+import type { Kind, Professional, Submission } from '../../../functions/domain/submissions.ts';
 import { aCaseId, aSubmission, aSubmissionMessage, aTime, someAnswers } from '../../builders.ts';
 
 export const aPerson = (subject: string, agency: string, ...roles: Role[]): Staff => ({
@@ -49,9 +49,17 @@ export const hubs = {
   },
 } as const satisfies Record<string, Me['hub']>;
 
-/** A case of that kind as it is received. */
-export function aCase(kind: Kind): WholeCase {
-  const message = aSubmissionMessage(someAnswers({}, aSubmission({ kind })));
+/** What somebody says at work who can come back with a reference and a phrase. */
+export const whoReadsHere: Professional = { group: 'child', reply: 'a-reply' };
+
+/** A case of that kind as it is received; of somebody at work, with what they said beside it. */
+export function aCase(
+  kind: Kind,
+  professional?: Professional,
+  change: Partial<Submission> = {},
+): WholeCase {
+  const submission = aSubmission({ kind, ...(professional && { professional }), ...change });
+  const message = aSubmissionMessage(someAnswers({}, submission));
   const { head, step, content } = received(message, undefined, { at: aTime, salt: '5a17' });
   return { head, steps: [step], contents: [content] };
 }

@@ -25,7 +25,8 @@ export function lived(
     ...change
   }: Partial<Head> & { hub?: string; rows?: readonly ClockRow[] } = {},
 ) {
-  const received = { kinds: [kind], receivedAt: aTime, danger: change.immediateRisk === true };
+  const { immediateRisk = false, answerBefore } = change;
+  const received = { kinds: [kind], receivedAt: aTime, danger: immediateRisk, answerBefore };
   let head = aHead({
     kind,
     routing: aRouting({ hub }),

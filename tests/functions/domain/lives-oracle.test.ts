@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Role, type Staff } from '../../../functions/domain/access.ts';
 import { agencies } from '../../../functions/domain/agencies.ts';
-import { type Facts, type Life, offers } from '../../../functions/domain/life.ts';
+import type { WholeCase } from '../../../functions/domain/case-items.ts';
+import { type Life, offers } from '../../../functions/domain/life.ts';
 import { lives } from '../../../functions/domain/lives/lives.ts';
 import { aCaseId, aHead } from '../../builders.ts';
-import { aPerson, aStep, hubs } from './desk-cases.ts';
+import { aCase, aPerson, aStep, hubs, whoReadsHere } from './desk-cases.ts';
 import { mayByRole } from './who-may.ts';
 
 const me = 'https://sign-in.test#me';
@@ -13,9 +14,9 @@ const histories = ['bare', 'others did it', 'I proposed it', 'I researched it'] 
 type History = (typeof histories)[number];
 
 /** A case in which everything that a rule asks for was done, or nothing. */
-function facts(life: Life, state: string, history: History): Facts {
+function facts(life: Life, state: string, history: History): WholeCase {
   const head = { ...aHead({ kind: life.kind, clocks: [] }), state };
-  if (history === 'bare') return { head, steps: [] };
+  if (history === 'bare') return { head, steps: [], contents: [] };
   const proposer = history === 'I proposed it' ? me : other;
   const researcher = history === 'I researched it' ? me : other;
   const steps = [
@@ -30,6 +31,8 @@ function facts(life: Life, state: string, history: History): Facts {
     ),
     aStep(10, 'ask-agency', { who: other, about: { agency: 'health' } }),
     aStep(11, 'break-glass', { who: other }),
+    aStep(12, 'record-advice', { who: other }),
+    aStep(13, 'record-call-back', { who: other, about: { known: 'yes', spoke: 'yes' } }),
   ];
   const [startedAt, dueAt] = ['2026-11-23T09:00:00.000Z', '2026-11-24T09:00:00.000Z'];
   const paused = { row: 'a', startedAt, dueAt, state: 'paused' as const, alerted: [] };
@@ -45,6 +48,7 @@ function facts(life: Life, state: string, history: History): Facts {
       also: ['referral'],
     },
     steps,
+    contents: aCase(life.kind, whoReadsHere).contents,
   };
 }
 
@@ -80,6 +84,9 @@ function needs(step: string, kind: string, history: History, staff: Staff): bool
     case 'duplicate-of':
     case 'keep-closed':
       return !done;
+    // Who asked reads the note here, once it was seen who they are.
+    case 'record-note-sent':
+      return !done;
     // None of these clocks may stand still, and these hubs have no way to send messages.
     case 'pause-clock':
     case 'message':
@@ -90,7 +97,7 @@ function needs(step: string, kind: string, history: History, staff: Staff): bool
 }
 const ifDone = [
   ...['resume-contact', 'lower-risk', 'undo', 'unlink', 'unrestrict', 'break-glass'],
-  ...['review-break-glass', 'resume-clock', 'work-beside', 'look-at-danger'],
+  ...['review-break-glass', 'resume-clock', 'work-beside', 'look-at-danger', 'release-note'],
 ];
 
 /** The row that the table has for a step here, read anew. */

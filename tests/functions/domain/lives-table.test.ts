@@ -108,7 +108,7 @@ describe('LIFE-04 every form is whole', () => {
     expect(new Set(form.map(({ name }) => name)).size).toBe(form.length);
     expect(new Set(form.map(({ label }) => label)).size).toBe(form.length);
     for (const { name, as, items = [], listed, when, missing } of form) {
-      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(name).toMatch(/^[a-z]+(-[a-z]+|-\d)*$/);
       if (as === 'choice' || as === 'choices')
         expect(items.length > 0 || listed !== undefined).toBe(true);
       if (missing !== undefined) expect(missing.length).toBeGreaterThan(4);

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { Flag } from '../../../functions/domain/limits.ts';
 import {
+  inOldestVersion,
   readForFrontDoor,
   readForHub,
   Receipt,
+  Routing,
   Stored,
   type SubmissionMessage,
 } from '../../../functions/domain/messages.ts';
+import { Person, SafeContact } from '../../../functions/domain/people.ts';
+import { Kind, Said, type Submission } from '../../../functions/domain/submissions.ts';
 import {
   aCaseId,
   anOlderMessage,
   aReference,
   aRouting,
+  aSubmission,
   aSubmissionMessage,
   aTime,
   someAnswers,
@@ -53,7 +60,7 @@ describe('MSG-02 what a stack does not know it refuses', () => {
   const withoutTo: Partial<typeof message> = { ...message };
   delete withoutTo.to;
   test.each<[string, object]>([
-    ['a later version', { ...message, v: 4 }],
+    ['a later version', { ...message, v: 5 }],
     ['a later version of another message', { ...unsettled, v: 2 }],
     ['another type', { ...message, type: 'transfer' }],
     ['a word too many', { ...message, extra: true }],
@@ -74,6 +81,64 @@ describe('MSG-02 what a stack does not know it refuses', () => {
 
   test('what is not JSON', () => {
     expect(() => readForHub('{')).toThrow(SyntaxError);
+  });
+});
+
+/** What a hub of the release before reads, and nothing more. */
+const placeOfOld = z.union([
+  z.strictObject({
+    answer: z.literal('postcode'),
+    postcode: z.string(),
+    doubted: z.enum(['not-here', 'not-sure']).optional(),
+    words: z.string().optional(),
+  }),
+  z.strictObject({
+    answer: z.enum(['not-known', 'no-fixed-address']),
+    words: z.string().optional(),
+  }),
+]);
+const hubOfOld = z.strictObject({
+  v: z.literal(3),
+  type: z.literal('submission'),
+  ...{ id: z.string().min(1), reference: z.string(), sentAt: z.iso.datetime() },
+  ...{ from: z.string(), to: z.string() },
+  body: z.strictObject({
+    ...{ caseId: z.uuid(), submissionId: z.string(), receivedAt: z.iso.datetime() },
+    ...{ routing: Routing, routesNow: Routing.optional(), flags: z.array(Flag) },
+    submission: z.strictObject({
+      ...{ kind: Kind, also: z.array(Kind).optional(), immediateRisk: z.boolean() },
+      ...{ place: placeOfOld, people: z.array(Person), safeContact: SafeContact },
+      said: z.array(Said),
+    }),
+  }),
+});
+
+describe('MSG-04 a hub that is deployed after the front door still reads what people send', () => {
+  const written = (change: Partial<Submission>) =>
+    inOldestVersion(aSubmissionMessage(someAnswers({}, aSubmission(change))));
+  const rows = ['dorset-2019'];
+  const near = { answer: 'district', district: 'DT1', hub: 'dorset', rows, sure: true } as const;
+
+  test.each<Partial<Submission>>([
+    {},
+    { also: ['referral'], immediateRisk: true },
+    { place: { answer: 'postcode', postcode: 'DT1 1XJ', doubted: 'not-here', words: 'By it' } },
+    { place: { answer: 'no-fixed-address', words: 'A van' } },
+  ])('what it knows comes as it knows it: %j', (change) => {
+    const message = written(change);
+    expect(hubOfOld.parse(message)).toEqual(message);
+    expect(read(message)).toEqual({ ...message, v: 4 });
+  });
+
+  test.each<Partial<Submission>>([
+    { professional: { group: 'child' } },
+    { place: near },
+    { place: near, professional: { group: 'child', noNames: true } },
+  ])('what it cannot say is the newest version, and waits for the hub: %j', (change) => {
+    const message = written(change);
+    expect(message.v).toBe(4);
+    expect(hubOfOld.safeParse({ ...message, v: 3 }).success).toBe(false);
+    expect(read(message)).toEqual(message);
   });
 });
 

@@ -6,7 +6,10 @@ import { liftAnswers } from '../../../functions/domain/answers.ts';
 import { liftContent, liftHead, liftStep } from '../../../functions/domain/case-lift.ts';
 import { received } from '../../../functions/domain/cases.ts';
 import { liftDue } from '../../../functions/domain/duty.ts';
+import { readLetter } from '../../../functions/domain/letter-messages.ts';
 import { readForFrontDoor, readForHub } from '../../../functions/domain/messages.ts';
+import { liftLetter } from '../../../functions/domain/letters.ts';
+import { liftNote, liftReply } from '../../../functions/domain/replies.ts';
 import { liftSignedCopy } from '../../../functions/domain/signed-days.ts';
 import { liftSignedDay, liftSignedPart } from '../../../functions/domain/signed-heads.ts';
 import { liftOutboxItem } from '../../../functions/domain/outbox.ts';
@@ -35,7 +38,20 @@ const reads: Record<string, (item: unknown) => unknown> = {
   'signed-copy': liftSignedCopy,
   'heads-signed': (message) => readForFrontDoor(JSON.stringify(message)),
   'submission-message': (message) => readForHub(JSON.stringify(message)),
+  reply: (message) => readLetter(JSON.stringify(message)),
+  join: bothReadIt,
+  handover: bothReadIt,
+  'reply-kept': (message) => readForHub(JSON.stringify(message)),
+  letter: liftLetter,
+  'stored-reply': liftReply,
+  'stored-note': liftNote,
 };
+/** Goes from a hub to the front door and on to another hub, as it is. */
+function bothReadIt(message: unknown) {
+  const [one, other] = [readLetter, readForHub].map((read) => read(JSON.stringify(message)));
+  expect(one).toEqual(other);
+  return one;
+}
 /** The newest version of each; raise it here with the first example of the next one. */
 const newest: Record<string, number> = {
   answers: 2,
@@ -43,7 +59,7 @@ const newest: Record<string, number> = {
   due: 2,
   head: 2,
   step: 2,
-  'submission-message': 3,
+  'submission-message': 4,
 };
 /** What a newer version has and an older one had not, as it is filled in. */
 const filledIn: Record<string, (item: Record<string, unknown>) => Record<string, unknown>> = {

@@ -15,6 +15,10 @@ describe('PUB-30 leaving is on every page and leaves nothing', () => {
       '/privacy',
       '/cookies',
       '/accessibility',
+      '/professionals',
+      '/sharing',
+      '/recording',
+      '/what-to-expect',
       '/nothing-here',
     ])
       expect((await visitor.open(path)).html.match(/href="\/leave"/g)).toHaveLength(3);

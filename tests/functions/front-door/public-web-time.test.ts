@@ -59,9 +59,12 @@ describe('PUB-61 check your answers', () => {
   test('what is long is folded until it is asked for', async () => {
     const visitor = aVisitor(aFrontDoor());
     await fillIn(visitor, 'form-c', 'details');
-    const short = await visitor.post('/form-c/details', { text: 'a short story' });
+    const short = await visitor.post('/form-c/details', { text: 'a short story', go: 'check' });
     expect(short.html).not.toContain('Show all that you wrote');
-    const { html } = await visitor.post('/form-c/details', { text: 'a long story '.repeat(30) });
+    const { html } = await visitor.post('/form-c/details', {
+      text: 'a long story '.repeat(30),
+      go: 'check',
+    });
     expect(html).toMatch(
       /<details[^>]*>\s*<summary[\s\S]*Show all that you wrote[\s\S]*a long story/,
     );
@@ -125,7 +128,9 @@ describe('PUB-62 help stands in the same place and words on every page', () => {
     const first = block((await visitor.open('/')).html);
     expect(first).toContain('Call 999');
     expect(first).toContain('tel:08082000247');
-    for (const path of ['/form-a', '/help', '/privacy', '/cookies', '/accessibility', '/nothing'])
+    const about = ['/help', '/privacy', '/cookies', '/accessibility', '/nothing'];
+    const read = ['/professionals', '/sharing', '/recording', '/what-to-expect'];
+    for (const path of ['/form-a', ...about, ...read])
       expect(block((await visitor.open(path)).html)).toBe(first);
     let shown = await visitor.post('/form-a');
     for (const [slug, sent] of storyOf('form-a')) {

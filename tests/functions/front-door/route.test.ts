@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  readForHub,
-  type SubmissionMessage,
-  type UnsettledMessage,
-} from '../../../functions/domain/messages.ts';
+import { readForHub, type SentToHub } from '../../../functions/domain/messages.ts';
 import type { StoredAnswers } from '../../../functions/domain/answers.ts';
 import type { Place } from '../../../functions/domain/submissions.ts';
 import { routeSubmissions } from '../../../functions/front-door/route.ts';
-import { aDelivery, aSubmission, aTime, someAnswers } from '../../builders.ts';
+import { aCaseId, aDelivery, aSubmission, aTime, someAnswers } from '../../builders.ts';
 import { frontDoorInMemory } from '../memory.ts';
 
 const storedMessage = ({ caseId, submissionId, reference }: StoredAnswers) => ({
@@ -26,7 +22,7 @@ const minutesAfter = (minutes: number) => new Date(Date.parse(aTime) + minutes *
 function setUp({ stored = [someAnswers()], minutes = 1, down = [] as string[] } = {}) {
   const front = frontDoorInMemory();
   for (const answers of stored) front.put(answers);
-  const sent: (SubmissionMessage | UnsettledMessage)[] = [];
+  const sent: SentToHub[] = [];
   const asked: [Place, string][] = [];
   const state = { minutes, down, rules: 'dorset' };
   const handle = routeSubmissions({
@@ -94,14 +90,21 @@ describe('ROUTE-01 a submission goes to the hub of its place, with all that was 
   });
 });
 
-test('what was noticed on sending goes with it, as version 3 of the message', async () => {
-  const noticed = someAnswers({ flags: ['many-from-source', 'many-about-subject'] });
-  const { deliver, sent } = setUp({ stored: [noticed] });
-  expect(await deliver(noticed)).toEqual([]);
+test('what was noticed on sending goes with it, whatever the version', async () => {
+  const flags = ['many-from-source', 'many-about-subject'] as const;
+  const noticed = someAnswers({ flags: [...flags] });
+  const atWork = someAnswers(
+    { flags: [...flags], caseId: aCaseId(2) },
+    aSubmission({ professional: { group: 'child' } }),
+  );
+  const { deliver, sent } = setUp({ stored: [noticed, atWork] });
+  expect(await deliver(noticed, atWork)).toEqual([]);
   expect(sent).toMatchObject([
-    { v: 3, body: { flags: ['many-from-source', 'many-about-subject'] } },
+    { v: 3, body: { flags } },
+    { v: 4, body: { flags } },
   ]);
-  expect(readForHub(JSON.stringify(sent[0]))).toEqual(sent[0]);
+  for (const message of sent)
+    expect(readForHub(JSON.stringify(message))).toEqual({ ...message, v: 4 });
 });
 
 describe('ROUTE-02 a case is never split between two hubs', () => {

@@ -1,9 +1,10 @@
 import { publicWeb } from '../../../functions/front-door/public-web.ts';
 import type { Partnership } from '../../../functions/domain/partnership.ts';
 import { partnership } from '../../../functions/domain/partnerships.ts';
-import type { PostcodeAnswer } from '../../../functions/domain/postcodes.ts';
+import { type PostcodeAnswer, split } from '../../../functions/domain/postcodes.ts';
 import type { StoredAnswers } from '../../../functions/domain/answers.ts';
 import { hmac } from '../../../functions/domain/limits.ts';
+import type { Reply } from '../../../functions/domain/replies.ts';
 import type { Stored } from '../../../functions/domain/messages.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { languages, type Language } from '../../../web/words/words.ts';
@@ -17,7 +18,8 @@ const districts: Record<string, string> = {
 };
 
 function look(typed: string): PostcodeAnswer {
-  const postcode = typed.replace(/\s/g, '').toUpperCase();
+  if (!split(typed)) return { state: 'not-a-postcode' };
+  const postcode = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const district = districts[postcode];
   if (!district)
     return { state: 'unknown', postcode, sector: postcode.slice(0, -2), districts: [] };
@@ -32,10 +34,11 @@ export function aFrontDoor({
   speaks = languages,
 }: { ours?: Partnership; speaks?: readonly [Language, ...Language[]] } = {}) {
   const stored = new Map<string, StoredAnswers>();
+  const replies = new Map<string, Reply>();
   const rows = new Map<string, Row>();
   const queued: Stored[] = [];
   const down = {
-    ...{ queue: false, queueHangs: false, rows: false, answers: false },
+    ...{ queue: false, queueHangs: false, rows: false, answers: false, replies: false },
     ...{ limits: false, limitsHang: false },
   };
   const { limits, calls: counted } = limitsInMemory();
@@ -50,12 +53,18 @@ export function aFrontDoor({
   };
   const app = publicWeb({
     submissions: {
-      add(answers) {
+      async add({ answers, reply }) {
         calls.push('submissions.add');
         failIf(down.answers);
-        if (stored.has(answers.submissionId)) return Promise.resolve('there-already');
+        if (reply) failIf(down.replies);
+        // Another click may come in between.
+        await Promise.resolve();
+        const isThere = reply !== undefined && replies.has(reply.id);
+        if (stored.has(answers.submissionId))
+          return { outcome: 'there-already', hasReply: isThere };
         stored.set(answers.submissionId, answers);
-        return Promise.resolve('added');
+        if (reply && !isThere) replies.set(reply.id, reply);
+        return { outcome: 'added', hasReply: reply !== undefined };
       },
     },
     rows: {
@@ -107,7 +116,7 @@ export function aFrontDoor({
     now: () => clock.now,
   });
   const sent = () => [...stored.values()];
-  return { app, stored, sent, rows, queued, counted, calls, down, clock };
+  return { app, stored, sent, replies, rows, queued, counted, calls, down, clock };
 }
 export type FrontDoor = ReturnType<typeof aFrontDoor>;
 

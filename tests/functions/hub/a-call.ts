@@ -3,12 +3,17 @@ import { aHubWeb } from './hub-memory.ts';
 
 export type Boxes = Readonly<Record<string, string | readonly string[]>>;
 
-/** The least that can be stored: no way to reach them is safe, and they come back. */
+/**
+ * The least that can be stored: no way to reach them is safe, and they come back; who asks for
+ * advice at work is reached there, and says what kind of person it is about.
+ */
 export const aShortCall = (change: Boxes = {}): Boxes => ({
   'now--answer': 'no',
   'ways--ways': ['none'],
   'word--word': 'Tuesday',
   'language--answer': 'no',
+  'reach--phone': '01632 960123',
+  'group--answer': 'adult',
   'you--name': 'Sam Caller',
   'person--name': 'Alex Subject',
   ...cameAt('23', '11:30'),

@@ -129,4 +129,8 @@ export function aDesk(options: Options = {}) {
   return { ...web, theCase, cookieOf, post, take, for: mine };
 }
 
+/** What the browser then says of the step that was just taken. */
+export const justDone = (answer: Response) =>
+  /__Host-[a-z]+-done=[^;]*/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? '';
+
 export const another = { subject: 'staff-2', name: 'Rhys Researcher' };

@@ -18,20 +18,44 @@ const chosen: Boxes = {
   'ask--answer': 'child',
   'others--answer': 'yes',
   'group--answer': 'child',
+  ...{ 'reach--phone': '01632 960982', 'reach--email': 'sam@example.com' },
+  ...{ 'soon--answer': 'today', 'soon--time': '16:30' },
 };
 /** Of two ways to tell the place, a call has one. */
 const leftOut = ['where'];
 
-/** Every box of a form filled in: `write` says with what, where it is not a list or a date. */
-export const aFullCall = (kind: Kind, write: (name: string, field: Field) => string): Boxes => ({
-  ...Object.fromEntries(
-    staffForm(kind)
-      .pages.filter(({ slug }) => !leftOut.includes(slug))
-      .flatMap((page) => page.fields.flatMap((field) => filled(page, field, write))),
-  ),
-  ...cameAt('23', '11:30', 'partner'),
-  'from-agency': 'education',
-});
+/** Of the form for advice each group has pages of its own: these are of the other groups. */
+const ofOthers = {
+  child: ['person', 'born', 'homes', 'work', 'needs', 'wishes', 'capacity'],
+  adult: ['more', 'more-2', 'more-3', 'more-4', 'more-5', 'more-6', 'work', 'views'],
+  colleague: [
+    ...['more', 'more-2', 'more-3', 'more-4', 'more-5', 'more-6', 'allocated', 'born', 'homes'],
+    ...['needs', 'wishes', 'capacity', 'well', 'views', 'consent'],
+  ],
+};
+export type Group = keyof typeof ofOthers;
+
+/**
+ * Every box of a form filled in: `write` says with what, where it is not a list or a date. `group`
+ * is whom a call for advice is about.
+ */
+export const aFullCall = (
+  kind: Kind,
+  write: (name: string, field: Field) => string,
+  group: Group = 'child',
+): Boxes => {
+  const none = [...leftOut, ...(kind === 'consultation' ? ofOthers[group] : [])];
+  return {
+    ...Object.fromEntries(
+      staffForm(kind)
+        .pages.filter(({ slug }) => !none.includes(slug))
+        .flatMap((page) => page.fields.flatMap((field) => filled(page, field, write))),
+    ),
+    ...(kind === 'consultation' && { 'group--answer': group }),
+    ...cameAt('23', '11:30', 'partner'),
+    'from-agency': 'education',
+  };
+};
 
 type Filled = [string, string | readonly string[]];
 

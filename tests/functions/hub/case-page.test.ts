@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Submission } from '../../../functions/domain/submissions.ts';
 import { languages } from '../../../web/words/words.ts';
 import { aCaseId, aSubmission } from '../../builders.ts';
-import { aDesk, another, path } from './a-desk.ts';
+import { aDesk, another, justDone, path } from './a-desk.ts';
 import { aWholeCase } from './hub-memory.ts';
 
 const { words } = languages[0];
@@ -198,14 +198,19 @@ describe('what was done', () => {
     expect(page).not.toContain('07700 900123');
   });
 
-  test('it is said for a minute, to who did it, that it is stored', async () => {
+  test('it is said right after the step, to who took it, and not on a later visit', async () => {
     const desk = aDesk();
-    await desk.take('note', { note: 'n' });
-    expect(await pageOf(desk)).toContain('Done: Did note');
-    const cookie = desk.cookieOf(another);
-    expect(await (await desk.get(path(), { cookie })).text()).not.toContain('Done: Did note');
-    desk.clock.now = new Date(desk.clock.now.getTime() + 60_000);
+    const done = justDone(await desk.take('note', { note: 'n' }));
+    const visit = async (cookie: string) => desk.get(path(), { cookie });
+    const first = await visit(`${desk.cookie}; ${done}`);
+    expect(await first.text()).toContain('Done: Did note');
+    // The browser is told to forget it.
+    expect(first.headers.get('set-cookie')).toMatch(/^__Host-dorset-done=;.*Max-Age=0/);
     expect(await pageOf(desk)).not.toContain('Done: Did note');
+    const others = await visit(`${desk.cookieOf(another)}; ${done}`);
+    expect(await others.text()).not.toContain('Done: Did note');
+    desk.clock.now = new Date(desk.clock.now.getTime() + 60_000);
+    expect(await (await visit(`${desk.cookie}; ${done}`)).text()).not.toContain('Done: Did note');
   });
 });
 

@@ -72,7 +72,7 @@ export function aWholeCase(
 /** A hub's cases, read as its table gives them. */
 const casesOf = (
   cases: readonly WholeCase[],
-  entries: readonly WorklistEntry[] = [],
+  { entries = [], waiting = {} }: Pick<Options, 'entries' | 'waiting'> = {},
 ): CaseReader => ({
   list(list, size, cursor) {
     const { from, to, back } = stretch(list, cursor);
@@ -95,6 +95,7 @@ const casesOf = (
     Promise.resolve(cases.map(({ head }) => head).find((head) => head.reference === reference)),
   read: (caseId) => Promise.resolve(cases.find(({ head }) => head.caseId === caseId)),
   worklist: () => Promise.resolve([...entries]),
+  replyWaits: (caseId) => Promise.resolve(waiting[caseId]),
 });
 
 /** Adds cases that staff took down, as the table does: nothing is ever written over. */
@@ -207,6 +208,10 @@ export const signedInAs = (given: Record<string, unknown>): Finished => ({
 type Options = {
   cases?: readonly WholeCase[];
   entries?: readonly WorklistEntry[];
+  /** Since when the reply of a case waits for the front door, by its id. */
+  /** What was answered in a month. */
+  answered?: DeskDeps['answered'];
+  waiting?: Readonly<Record<string, string>>;
   hub?: string;
   staff?: Partial<Staff>;
   signIn?: SignInProvider;
@@ -221,6 +226,8 @@ type Options = {
   /** The last day whose heads were signed. */
   signed?: SignedDay;
 };
+
+const nothing = { answered: 0, withoutCall: 0 };
 
 /** A hub's web with everything in memory, a clock that tests move, and somebody signed in. */
 export function aHubWeb(options: Options = {}) {
@@ -242,12 +249,13 @@ export function aHubWeb(options: Options = {}) {
   const app = hubWeb({
     hub,
     partnership: dorset,
-    cases: casesOf(kept, options.entries),
+    cases: casesOf(kept, options),
     steps: stepsOf(kept, alerts, outbox, options),
     lives: options.lives ?? lives,
     newCases: options.newCasesAreDown
       ? { store: () => Promise.reject(new Error('the table is down')) }
       : newCasesOf(kept, alerts),
+    answered: (month) => options.answered?.(month) ?? Promise.resolve(nothing),
     asked: askedIn(kept),
     sessions,
     views: {

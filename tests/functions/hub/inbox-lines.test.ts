@@ -89,6 +89,25 @@ describe('INBOX-03 bursts of flagged requests are one line that opens', () => {
     expect(idsIn(/<details[^]*?<\/details>/.exec(shown)?.[0] ?? '')).toEqual([2, 4].map(aCaseId));
   });
 
+  test('never what somebody at work needs an answer to today', async () => {
+    const until = (dueAt: string) => ({
+      ...at('2026-11-23T09:05:00.000Z'),
+      clocks: [
+        {
+          ...{ row: 'consultation-answer-before-2026', startedAt: '2026-11-23T09:05:00.000Z' },
+          ...{ dueAt, state: 'running' as const, alerted: [] },
+        },
+      ],
+    });
+    const pageUntil = (dueAt: string) =>
+      page(aListed(1, at('2026-11-23T09:00:00.000Z')), aListed(2, until(dueAt)));
+    for (const dueAt of ['2026-11-23T15:00:00.000Z', '2026-11-22T15:00:00.000Z'])
+      expect(await pageUntil(dueAt)).not.toContain('requests received within an hour');
+    expect(await pageUntil('2026-11-24T15:00:00.000Z')).toContain(
+      '2 requests received within an hour',
+    );
+  });
+
   test('one alone is no burst', async () => {
     expect(await page(aListed(1, at('2026-11-23T09:00:00.000Z')))).not.toContain('<details');
   });

@@ -27,9 +27,11 @@ function setUp({
   duty = {},
   receiptsAreDown = false,
 }: { change?: Partial<Cases>; duty?: Partial<Duty>; receiptsAreDown?: boolean } = {}) {
-  const { cases, duty: channel, alerts, all } = casesInMemory();
+  const { cases, duty: channel, alerts, all, whole, steps, letters } = casesInMemory();
   const receipts: Receipt[] = [];
   const handle = takeIn({
+    ...{ whole, steps, letters },
+    sendLetter: () => Promise.reject(new Error('No letter is written here')),
     cases: { ...cases, ...change },
     sendReceipt(receipt) {
       if (receiptsAreDown) return Promise.reject(new Error('down'));
@@ -142,7 +144,7 @@ describe('INTAKE-02 nothing is confirmed that is not stored', () => {
 describe('INTAKE-03 what is not for this hub, or is not known, waits in dead letters', () => {
   test.each([
     ['for another hub', { ...message, to: 'bcp' }],
-    ['of an unknown version', { ...message, v: 4 }],
+    ['of an unknown version', { ...message, v: 5 }],
     ['not JSON', '{'],
   ])('a message %s stores nothing, and delays nobody', async (_, other) => {
     const { handle, receipts } = setUp();

@@ -3,7 +3,7 @@ import { verify } from '../../../functions/domain/audit.ts';
 import { receivedIn } from '../../../functions/domain/case-items.ts';
 import { channels } from '../../../functions/domain/entered.ts';
 import { Kind } from '../../../functions/domain/submissions.ts';
-import { aShortCall, atTheTelephone, cameAt, hiddenIn } from './a-call.ts';
+import { aShortCall, atTheTelephone, type Boxes, cameAt, hiddenIn } from './a-call.ts';
 
 describe('choosing what to take down', () => {
   test('every kind and every way in is there, and leads to its form', async () => {
@@ -26,12 +26,15 @@ describe('choosing what to take down', () => {
   });
 });
 
+/** Where it is asked how to reach them: of who asks for advice, at work. */
+const reachOf = (kind: Kind) => (kind === 'consultation' ? 'reach--email' : 'ways--ways');
+
 describe.each(Kind.options)('a call about %s', (kind) => {
   test('opens as one form: danger first, the way back next, the time filled in', async () => {
     const { open } = atTheTelephone();
     const { page, hidden } = await open(kind, '?by=in-person');
-    expect(page.indexOf('now--answer')).toBeLessThan(page.indexOf('ways--ways'));
-    expect(page.indexOf('ways--ways')).toBeLessThan(page.indexOf('you--name'));
+    expect(page.indexOf('now--answer')).toBeLessThan(page.indexOf(reachOf(kind)));
+    expect(page.indexOf(reachOf(kind))).toBeLessThan(page.indexOf('you--name'));
     expect(page.indexOf('you--name')).toBeLessThan(page.indexOf('person--name'));
     expect(page).toMatch(/value="in-person" checked/);
     expect(page).toMatch(/name="received-time"[^>]* value="12:00"/);
@@ -76,16 +79,13 @@ describe.each(Kind.options)('a call about %s', (kind) => {
     ).text();
     for (const [name, words] of [
       ['now--answer', 'in danger'],
-      ['ways--ways', 'to reach them'],
+      [reachOf(kind), 'to reach them'],
+      ['group--answer', 'a child, an adult or a colleague'],
       ['language--answer', 'an interpreter'],
       ['you--name', 'who it is;'],
       ['person--name', 'who it is about'],
     ] as const)
       expect([name, text.includes(words)]).toEqual([name, wrong.includes(`href="#${name}"`)]);
-    const ticked = { ...hidden, ...aShortCall({ 'ways--ways': ['phone'] }) };
-    const more = await (await post(`/new/${kind}`, ticked)).text();
-    expect(more).toContain('href="#phone--phone"');
-    expect(text.includes('tick when and how')).toBe(more.includes('href="#when--days"'));
   });
 
   test('verifies, and says who took it, for which agency, and how it came', async () => {
@@ -140,7 +140,9 @@ describe.each(Kind.options)('a call about %s', (kind) => {
     expect(page).toMatch(/href="#person--name">/);
     expect(page).toContain('Canary &lt;b&gt;story&lt;/b&gt;');
     expect(page).toContain('Sam &quot;O&quot;');
-    expect(page).toMatch(/value="none" checked/);
+    expect(page).toMatch(
+      kind === 'consultation' ? /value="adult" checked/ : /value="none" checked/,
+    );
     expect(hiddenIn(page)).toMatchObject(hidden);
   });
 
@@ -151,5 +153,56 @@ describe.each(Kind.options)('a call about %s', (kind) => {
     expect(response.status).toBe(422);
     expect(await response.text()).toContain(story);
     expect(kept).toEqual([]);
+  });
+});
+
+test.each(Kind.options.filter((kind) => kind !== 'consultation'))(
+  'of each way that is safe for %s, it is said how, and where it is needed when',
+  async (kind) => {
+    const { open, post } = atTheTelephone();
+    const { page, hidden } = await open(kind);
+    const text = /These must be answered: ([^.]*)\./.exec(page)?.[1] ?? '';
+    const ticked = { ...hidden, ...aShortCall({ 'ways--ways': ['phone'] }) };
+    const more = await (await post(`/new/${kind}`, ticked)).text();
+    expect(more).toContain('href="#phone--phone"');
+    expect(text.includes('tick when and how')).toBe(more.includes('href="#when--days"'));
+  },
+);
+
+describe('a call for advice at work', () => {
+  const told = async (boxes: Boxes) => {
+    const { store, kept } = atTheTelephone();
+    const { response } = await store('consultation', aShortCall(boxes));
+    const [received] = receivedIn(kept[0]?.contents ?? []);
+    return { status: response.status, submission: received?.submission };
+  };
+
+  test('is reached at work', async () => {
+    const { submission } = await told({ 'reach--email': 'ada@example.org', 'reach--voice': 'yes' });
+    expect(submission?.safeContact).toEqual({
+      ...{ ways: ['phone', 'email'], phone: '01632 960123', email: 'ada@example.org' },
+      ...{ leaveMessage: true, number: 'shown' },
+    });
+  });
+
+  test('asks neither what only a screen can, nor what only a referral needs', async () => {
+    const { page } = await atTheTelephone().open('consultation');
+    for (const slug of ['from', 'want', 'naming', 'near', 'policy', 'ages', 'level', 'evidence'])
+      expect(page).not.toContain(`name="${slug}--`);
+    for (const slug of ['allocated', 'needs', 'consent', 'ask', 'soon'])
+      expect(page).toContain(`name="${slug}--`);
+  });
+
+  test('children in it need no other word that it is about a child', async () => {
+    const { status, submission } = await told({
+      ...{ 'group--answer': '', 'person--name': '', 'more--name': 'Bo Sample' },
+      ...{ 'soon--answer': 'today', 'soon--time': 'about 3.30 pm' },
+    });
+    expect(status).toBe(303);
+    expect(submission?.people).toContainEqual({ part: 'child', name: 'Bo Sample' });
+    expect(submission?.professional).toEqual({
+      group: 'child',
+      answerBefore: '2026-11-23T15:30:00.000Z',
+    });
   });
 });

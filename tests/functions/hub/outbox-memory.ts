@@ -18,7 +18,7 @@ export function anOutbox(first: WholeCase, ...messages: readonly Values[]) {
   const items = new Map<string, OutboxItem>();
   const sent: { id: string; message: Outgoing }[] = [];
   const measured: number[] = [];
-  const state = { whole: first };
+  const state: { whole: WholeCase; replyWaits?: string } = { whole: first };
   for (const [i, values] of messages.entries()) {
     const about = { message: `message-${i + 1}` };
     const taken = after(state.whole, 'message', values, { at: hour(3), about });
@@ -49,7 +49,10 @@ export function anOutbox(first: WholeCase, ...messages: readonly Values[]) {
         return Promise.resolve('stored');
       },
     },
-    cases: { read: () => Promise.resolve(state.whole) },
+    cases: {
+      read: () => Promise.resolve(state.whole),
+      replyWaits: () => Promise.resolve(state.replyWaits),
+    },
     notify: {
       has: (id) => Promise.resolve(sent.some((one) => one.id === id)),
       send(id, message) {

@@ -241,3 +241,43 @@ test('SEND-09 its logs hold ids, and nothing of a person, faults included', asyn
   expect(lines.length).toBeGreaterThan(2);
   expect(lines.join('\n')).not.toMatch(/900123|sam@|Please|Sam Asker|2222-2222|canary/);
 });
+
+describe('SEND-10 that there is something to read is said once it is there', () => {
+  const email = { way: 'email', to: 'sam@example.org', words: 'There is something to read.' };
+  function aNotice(message = email) {
+    const box = anOutbox(aCaseWith(open), message);
+    const steps = box.state.whole.steps.map((step) =>
+      step.v === 2 && step.about['message']
+        ? { ...step, about: { ...step.about, email: 'queued' } }
+        : step,
+    );
+    box.state.whole = { ...box.state.whole, steps };
+    box.state.replyWaits = hour(3);
+    return box;
+  }
+
+  test('it waits while the reply waits, and goes when that is kept', async () => {
+    const box = aNotice();
+    box.pass(60);
+    await box.sender()();
+    expect([box.sent, box.fates(), box.measured]).toEqual([[], [], [60]]);
+    expect([...box.items.values()].map(({ state }) => state)).toEqual(['waiting']);
+    delete box.state.replyWaits;
+    await box.sender()();
+    expect(box.fates()).toEqual(sentOnce);
+  });
+
+  test('after a day it is too late for it', async () => {
+    const box = aNotice();
+    box.pass(24 * 60 + 1);
+    await box.sender()();
+    expect(box.fates()).toEqual(failed('too-late'));
+  });
+
+  test('what staff write themselves waits for no reply', async () => {
+    const box = anOutbox(aCaseWith(open), aText);
+    box.state.replyWaits = hour(3);
+    await box.sender()();
+    expect(box.fates()).toEqual(sentOnce);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCaseId, aSubmission } from '../../builders.ts';
-import { aDesk, another, path } from './a-desk.ts';
+import { aDesk, another, justDone, path } from './a-desk.ts';
 import { aWholeCase } from './hub-memory.ts';
 
 const filled = {
@@ -71,12 +71,13 @@ describe('the form of a step', () => {
 
 describe('a step that is taken', () => {
   test('is stored, and leads back to the case', async () => {
-    const { take, theCase, get } = aDesk();
+    const { take, theCase, get, cookie } = aDesk();
     const answer = await take('begin', { reason: 'It is right' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, path()]);
     expect(theCase().head).toMatchObject({ state: 'begun', version: 2, steps: 2 });
     expect(theCase().contents.at(-1)?.content).toEqual({ values: { reason: 'It is right' } });
-    expect(await (await get(path())).text()).toContain('Done: Did begin');
+    const visit = await get(path(), { cookie: `${cookie}; ${justDone(answer)}` });
+    expect(await visit.text()).toContain('Done: Did begin');
   });
 
   test('keeps every field as it was meant', async () => {

@@ -1,11 +1,6 @@
 import { sentNames } from '../../journeys/fields.ts';
-import {
-  type Answers,
-  applying,
-  type Journey,
-  type Page,
-  type Values,
-} from '../../journeys/journey.ts';
+import { applying } from '../../journeys/going-on.ts';
+import type { Answers, Journey, Page, Values } from '../../journeys/journey.ts';
 import { type Errors, errorsOf } from '../../journeys/question-view.ts';
 import { implied } from './implied.ts';
 import { isBlank, nameOf, type Written } from './written.ts';
@@ -40,9 +35,12 @@ const isNeeded = ({ needed }: Journey, { slug }: Page) => slug === 'now' || need
 /** What must be answered before a case can be stored, in words: as `isNeeded` has it. */
 export const neededInWords = ({ needed }: Journey): readonly string[] => [
   'whether somebody is in danger',
-  needed.includes('when')
-    ? 'how it is safe to reach them, and for each way you tick when and how'
-    : 'how to reach them, and for each way you tick its number or address',
+  ...(needed.includes('group') ? ['whether it is a child, an adult or a colleague'] : []),
+  needed.includes('reach')
+    ? 'how to reach them at work: an email or a number'
+    : needed.includes('when')
+      ? 'how it is safe to reach them, and for each way you tick when and how'
+      : 'how to reach them, and for each way you tick its number or address',
   ...(needed.includes('language') ? ['whether they need an interpreter'] : []),
   'who it is',
   'who it is about',

@@ -17,6 +17,9 @@ export function implied(journey: Journey, sent: Written): Written {
   for (const { written: by, blank, answer } of rules)
     if (asks(blank) && isBlank(written[blank]) && !isBlank(written[by]))
       written[blank] = { ...written[blank], answer };
+  // Of a referral it may be other children, of an adult's family.
+  if (journey.kind === 'consultation' && isBlank(written['group']) && !isBlank(written['more']))
+    written['group'] = { answer: 'child' };
   // Staff chose this form for a request about a child.
   if (journey.kind === 'sarahs-law' && isBlank(written['ask']))
     written['ask'] = { answer: 'child' };

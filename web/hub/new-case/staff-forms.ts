@@ -10,10 +10,10 @@ const own = [rightToKnow(words), referral(words)];
 
 /**
  * The form of a kind as staff fill it in for somebody: that of the front door where there is one,
- * so that a new question there is asked here too. Who reads it is no question to a caller.
+ * so that a new question there is asked here too, unless it is none to a caller.
  */
 export function staffForm(kind: Kind): Journey {
   const found = [...own, ...journeysIn(words)].find((journey) => journey.kind === kind);
   if (!found) throw new Error(`There is no form of the kind ${kind}`);
-  return { ...found, pages: found.pages.filter(({ shows }) => shows !== 'area') };
+  return { ...found, pages: found.pages.filter(({ webOnly }) => !webOnly) };
 }

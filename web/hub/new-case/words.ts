@@ -71,11 +71,6 @@ export const ownWords = {
     error: 'Select if there are other children',
     items: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
   },
-  household: {
-    title: 'Who else is in the family or the home?',
-    hint: 'Names, ages, who they are to the child or the adult.',
-    error: 'Enter what is known, or tick why you cannot',
-  },
   concern: {
     title: 'What is the concern?',
     hint: 'What was seen or said, when, by whom; what the harm is or may be.',
@@ -83,24 +78,8 @@ export const ownWords = {
   },
   done: {
     title: 'What is going well, and what has been done?',
-    hint: 'Also which school, surgery and services know them.',
+    hint: 'Also which services know them.',
     error: 'Enter what is known, or tick why you cannot',
-  },
-  wishes: {
-    title: 'What does the child, or the adult, say and want?',
-    error: 'Enter what they say, or tick why you cannot',
-  },
-  consent: {
-    title: 'Do they, or the parents, know of this referral and agree?',
-    error: 'Select if they know and agree',
-    items: {
-      agreed: 'They know, and agree',
-      'not-agreed': 'They know, and do not agree',
-      unsafe: 'Not asked: it could add to the danger, or evidence could be lost',
-      'not-asked': 'Not asked, for another reason',
-      'not-known': 'Not known',
-    },
-    why: 'Where they were not asked, or do not agree: the reason, and who approved it',
   },
 } as const;
 

@@ -1,7 +1,8 @@
-import { receivedIn, type WholeCase } from '../../../functions/domain/case-items.ts';
+import type { WholeCase } from '../../../functions/domain/case-items.ts';
 import type { Life } from '../../../functions/domain/life.ts';
 import { decisions } from '../../../functions/domain/papers.ts';
 import { standing } from '../../../functions/domain/standing.ts';
+import { contactsIn } from '../contact-view.ts';
 import { hideCodeWords, hideDetails } from '../hiding.ts';
 import { entryOf } from '../timeline.ts';
 import { shownTime } from '../when.ts';
@@ -9,7 +10,7 @@ import { askedInWords } from '../words.ts';
 
 /** What was decided in a case, by whom, and why: the decisions that stand, in their order. */
 export function decisionView(whole: WholeCase, life: Life) {
-  const contacts = receivedIn(whole.contents).map(({ submission }) => submission.safeContact);
+  const contacts = contactsIn(whole);
   const [hideWords, hideNumbers] = [hideCodeWords(contacts), hideDetails(contacts)];
   const hide = (text: string) => hideWords(hideNumbers(text));
   const taken = standing(whole.steps).filter(({ did }) =>

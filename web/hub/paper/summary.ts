@@ -1,9 +1,14 @@
-import { receivedIn, type WholeCase } from '../../../functions/domain/case-items.ts';
+import type { WholeCase } from '../../../functions/domain/case-items.ts';
 import type { Life } from '../../../functions/domain/life.ts';
-import { contactView } from '../contact-view.ts';
+import { joinedNotes } from '../../../functions/domain/joined-notes.ts';
+import { contactsIn, contactView } from '../contact-view.ts';
 import { isOfContact } from '../contact-questions.ts';
 import { type Fact, fact, personFacts, placeFacts } from '../facts.ts';
+import { earlierOf, noteThen, toldThen } from '../continues.ts';
 import { hideCodeWords, hideDetails, hideUnsafe } from '../hiding.ts';
+import { hiddenFacts } from '../people-view.ts';
+import { professionalFacts } from '../professional.ts';
+import { sentTo } from '../sent-to.ts';
 import { shownTime } from '../when.ts';
 import { askedInWords, partInWords, stateInWords } from '../words.ts';
 import { byWhom, doneInWords } from './written.ts';
@@ -16,25 +21,40 @@ type Hide = (text: string) => string;
  * code word never: whoever reads it could pass for them.
  */
 export function summaryView(whole: WholeCase, life: Life, withDetails: boolean, now: Date) {
-  const sent = receivedIn(whole.contents).sort(
-    (a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt),
-  );
-  const contacts = sent.map(({ submission }) => submission.safeContact);
+  const { own, joined } = sentTo(whole);
+  const contacts = contactsIn(whole);
   const hideNumbers = withDetails ? hideUnsafe(contacts, now) : hideDetails(contacts);
   const hideWords = hideCodeWords(contacts);
   const hide: Hide = (text) => hideWords(hideNumbers(text));
-  const latest = sent.at(-1)?.submission;
+  const latest = own.at(-1)?.submission;
+  const earlier = earlierOf(whole);
   return {
-    facts: standsAt(whole, life),
+    facts: [
+      ...standsAt(whole, life),
+      ...hiddenFacts(professionalFacts(whole, now), hide),
+      ...fact(
+        earlier?.isProved ? 'Goes on from' : 'They say that it goes on from',
+        earlier?.reference,
+      ),
+    ],
     ...(withDetails && contactView(whole, hide, now)),
-    place: latest ? hidden(placeFacts(latest.place), hide) : [],
+    place: latest ? hiddenFacts(placeFacts(latest.place), hide) : [],
     people: (latest?.people ?? []).map((person) => ({
       part: partInWords[person.part],
-      facts: hidden(personFacts(person), hide),
+      facts: hiddenFacts(personFacts(person), hide),
     })),
     said: (latest?.said ?? [])
       .filter(({ question }) => withDetails || !isOfContact(question))
       .map(({ question, answer }) => ({ label: question, text: hide(answer) })),
+    before: [
+      ...joined.map((one) => {
+        const said = one.submission.said.filter(
+          ({ question }) => withDetails || !isOfContact(question),
+        );
+        return toldThen({ ...one, submission: { ...one.submission, said } }, hide);
+      }),
+      ...joinedNotes(whole).map((one) => noteThen(one, hide)),
+    ],
     steps: whole.steps.map((step) => ({
       label: shownTime(step.at),
       text: `${doneInWords(life, step.did)}: ${byWhom(step)}`,
@@ -54,6 +74,3 @@ function standsAt({ head, steps }: WholeCase, life: Life): Fact[] {
     ...fact('Who works on it', head.holder?.name ?? 'Nobody yet'),
   ];
 }
-
-const hidden = (facts: readonly Fact[], hide: Hide): Fact[] =>
-  facts.map(({ label, text }) => ({ label, text: hide(text) }));

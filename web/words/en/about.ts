@@ -31,6 +31,14 @@ const privacy: { title: string; parts: Part[]; postcodes: string } = {
       ],
     },
     {
+      heading: 'If you asked or referred at work',
+      lines: [
+        'You can come back for the reply. It can only be found with your reference and your six words. We do not keep the words.',
+        'What the team writes to you can be read for 14 days. News about what you sent can be read for 90 days. Then it is deleted within some days.',
+        'Each wrong try counts for 15 minutes. We keep a code for it that does not show the reference.',
+      ],
+    },
+    {
       heading: 'The connection you use',
       lines: [
         'For 30 days we keep the internet address (IP address) from which a page was opened, to find faults and attacks. It is not kept with what you wrote.',
@@ -126,10 +134,30 @@ export const about = {
     choose: 'Choose a form. Each one tells you more before it asks you anything.',
     cookie:
       'These forms need one cookie to work. “Exit this page” deletes it. After 20 minutes without opening a page it can no longer be used.',
+    read: 'You can also just read. These pages ask you nothing.',
+  },
+  /** What stands on every page that only tells something. */
+  guide: {
+    contents: 'On this page',
+    from: (source: string) => `Where this comes from: ${source}`,
+    times: 'Where these times come from',
+    time: (name: string, source: string) => `${name}: ${source}.`,
+    hours: (n: number) => (n === 1 ? 'one hour' : `${n} hours`),
+    openHours: (n: number) =>
+      n === 1 ? 'one hour in which the team is at work' : `${n} hours in which the team is at work`,
+    days: (n: number) => (n === 1 ? 'one day' : `${n} days`),
+    workingDays: (n: number) => (n === 1 ? 'one working day' : `${n} working days`),
+    /** Most teams take so long, and some take something else: "48 hours at BCP Council". */
+    differs: (usual: string, others: readonly string[]) => `${usual} (${others.join(', ')})`,
+    at: (span: string, team: string) => `${span} at ${team}`,
   },
   help: { title: 'Help' },
   start: {
     start: 'Start',
+    read: {
+      professionals: 'What you can find out without asking us',
+      'what-to-expect': 'What happens after you send it, and how long it takes',
+    },
     long: 'It takes about 15 minutes. You can send it sooner, once we know who you are, how to reach you safely and who it is about.',
   },
 };

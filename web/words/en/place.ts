@@ -19,6 +19,16 @@ export const place = {
       title: 'Do you know the postcode where the child lives?',
       hint: 'If there is more than one child, choose one. If you cannot name a child, give the place you are worried about. We ask so that this goes to the right council.',
     },
+    /** Of somebody who asks at work: whose postcode it is stands above the question. */
+    professional: {
+      title: 'Do you know the postcode?',
+      hint: 'We ask so that this goes to the right council.',
+      items: {
+        postcode: 'Yes',
+        'not-known': 'No, I do not know it',
+        'no-fixed-address': 'There is no one address',
+      },
+    },
   },
   known: {
     error: 'Select yes if you know the postcode',
@@ -64,13 +74,16 @@ export const place = {
     notFound: (postcode: string) =>
       `We cannot find ${postcode}. It may be new, or there may be a slip in it. You can go back and change it.`,
     noTeam: (postcode: string) => `We cannot tell from ${postcode} which team should read this.`,
+    near: (district: string) => `You gave a postcode that starts with ${district}.`,
     notHere: 'You said that they live somewhere else. That is fine.',
     notKnown: 'You do not know the postcode. That is fine.',
     noFixedAddress: 'There is no fixed address. That is fine.',
   },
   who: {
     council: (council: string) => `The safeguarding team at ${council}`,
-    triage: 'The triage desk, a small team that finds the right council',
+    triage: 'The triage desk (a small team that finds the right council)',
+    /** The same within a sentence. */
+    desk: 'the triage desk',
     reads: (team: string) => `${team} will read what you send.`,
     police: 'The police read it too.',
     shared: 'It is shared only with people who need it to keep somebody safe.',
