@@ -11,6 +11,8 @@ const service = {
   fileParallelism: false,
 };
 
+const useable = ['tests/journeys/{access,keyboard,late}*.test.ts'];
+
 /**
  * Rules and functions in process; then the template; then the whole service, started once for
  * all files that use it, in a real browser.
@@ -33,8 +35,10 @@ export default defineConfig({
         hookTimeout: 180_000,
       }),
       project('local', ['tests/local/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 180_000 }),
-      // Those who ask, and those who answer: each with a service of its own, so that both can run at once.
-      project('journeys', ['tests/journeys/**/*.test.ts'], service),
+      // Those who ask, who can use a page at all, and those who answer: each with a service of its
+      // own, so that all can run at once.
+      project('journeys', ['tests/journeys/**/*.test.ts'], { ...service, exclude: useable }),
+      project('access', useable, service),
       project('desk', ['tests/{desk,faults}/**/*.test.ts'], service),
     ],
   },

@@ -66,8 +66,13 @@ function saidBy(command: string, ...args: string[]) {
 }
 
 count('browser', run('node', 'tests/journeys/unpack.ts'));
-// Two of them start a service of their own, and often wait for it: side by side they take less.
-await Promise.all([tested('unit', 'infra', 'local'), tested('journeys'), tested('desk')]);
+// Three of them start a service of their own, and often wait for it: side by side they take less.
+await Promise.all([
+  tested('unit', 'infra', 'local'),
+  tested('journeys'),
+  tested('access'),
+  tested('desk'),
+]);
 rmSync(folder, { recursive: true, force: true });
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);

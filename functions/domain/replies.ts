@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Kind, Said } from './submissions.ts';
+import { Group, Kind, Said } from './submissions.ts';
 
 /** How far the hub is with what a professional asked or referred, as they may know it. */
 export const ReplyState = z.enum([
@@ -43,6 +43,8 @@ const ReplyV1 = z.object({
   caseId: z.uuid(),
   reference: z.string(),
   kind: Kind,
+  /** Whom it is about: who goes on from it is not asked again. */
+  group: Group.optional(),
   /** The number of the step of the case that it tells of; 0 before the hub said anything. */
   order: z.int(),
   state: ReplyState,

@@ -50,10 +50,12 @@ export const Continues = z.strictObject({
 });
 export type Continues = z.infer<typeof Continues>;
 
+/** Whom somebody at work asks about; `colleague` is who works with children, for the LADO. */
+export const Group = z.enum(['child', 'adult', 'colleague']);
+
 /** What is said beside the answers by somebody who asks or refers at work. */
 const Professional = z.strictObject({
-  /** Whom it is about; `colleague` is somebody who works with children, for the LADO. */
-  group: z.enum(['child', 'adult', 'colleague']),
+  group: Group,
   /** They asked without naming anybody. */
   noNames: z.literal(true).optional(),
   /** A worker is allocated already: it is theirs to answer. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { answered, toldIn } from '../../web/journeys/going-on.ts';
 import type { Answers, Journey, Page, Section, Values } from '../../web/journeys/journey.ts';
 import { readReference } from '../domain/references.ts';
+import { Group } from '../domain/submissions.ts';
 import { type Draft, isSent } from './draft.ts';
 import type { Kept } from './keep-draft.ts';
 import { replyIdOf } from './phrases.ts';
@@ -49,6 +50,7 @@ const Earlier = z.object({
   caseId: z.uuid(),
   reference: z.string().refine((sent) => readReference(sent) === sent),
   reply: z.string().regex(/^[0-9a-f]{64}$/),
+  group: Group.optional(),
 });
 
 /** Refers after the advice. The hub has what was asked, and checks by the reply who goes on from it. */
@@ -58,11 +60,14 @@ export async function goOnFromNote(c: Call, journey: Journey, deps: Deps): Promi
     caseId: form?.get('case'),
     reference: form?.get('reference'),
     reply: form?.get('reply'),
+    group: form?.get('group') ?? undefined,
   });
   if (!read.success) return c.redirect(`${c.var.base}/`, 303);
   const fresh = deps.begin(journey);
-  const answers = toRefer(journey, { ...fresh.answers, from: { what: 'note' } });
-  const draft = { ...fresh, answers, continues: read.data };
+  const { group, ...continues } = read.data;
+  const known = { from: { what: 'note' }, ...(group && { group: { answer: group } }) };
+  const answers = toRefer(journey, { ...fresh.answers, ...known });
+  const draft = { ...fresh, answers, continues };
   return keepAndGo(c, draft, undefined, nextAddress(c, journey, draft), deps);
 }
 

@@ -42,13 +42,13 @@ export function replyView(reply: Reply, { base, partnership, now, w }: At) {
 }
 
 /** The way to the referral that goes on from this question: only what is missing is asked there. */
-function refer({ caseId, reference, id, referBy }: Reply, base: string, w: Words) {
+function refer({ caseId, reference, id, group, referBy }: Reply, base: string, w: Words) {
   const { sent, by, missing } = w.reply.refer;
   const { day, clock } = w.when;
   const soon = referBy === undefined ? by.note : by.time(day(referBy), clock(referBy));
   return {
     lines: [sent, soon, missing],
     action: `${base}/form-c/continue`,
-    proof: { case: caseId, reference, reply: id },
+    earlier: { case: caseId, reference, reply: id, ...(group && { group }) },
   };
 }

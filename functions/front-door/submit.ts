@@ -99,9 +99,10 @@ function submissionOf(draft: Draft, journey: Journey, reply: string | undefined)
 
 const firstReply = (
   id: string,
-  { caseId, reference, submission: { kind }, receivedAt: at }: StoredAnswers,
+  { caseId, reference, submission: { kind, professional }, receivedAt: at }: StoredAnswers,
 ): Reply => ({
   ...{ v: 1, id, caseId, reference, kind, at },
+  ...(professional && { group: professional.group }),
   ...{ order: 0, state: 'received', expiresAt: replyExpiry(at) },
 });
 

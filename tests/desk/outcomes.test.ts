@@ -37,9 +37,14 @@ async function aCase({ kind, hub }: Way): Promise<Case> {
     return { kind, hub, path: (await sent(desk, kind)).path };
   const page = await deskOf(`hana.${hub}`);
   await page.goto(at(hub, `/new/${kind}?by=telephone`));
-  // When it came is filled in with the present.
-  const now = Object.entries(aShortCall()).filter(([name]) => !name.startsWith('received'));
-  await fillIn(page, Object.fromEntries(now));
+  // When it came is filled in with the present; how to reach them is asked by kind.
+  const asked = await page
+    .locator('main [name]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name')));
+  const call = Object.entries(aShortCall()).filter(
+    ([name]) => asked.includes(name) && !name.startsWith('received'),
+  );
+  await fillIn(page, Object.fromEntries(call));
   await page.getByRole('button', { name: 'Store the case' }).click();
   await page.waitForURL('**/new/stored/*');
   return { kind, hub, path: `/case/${page.url().split('/').at(-1) ?? ''}` };

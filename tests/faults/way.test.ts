@@ -44,8 +44,6 @@ describe('the whole process is killed on a request’s way; it arrives once', ()
 describe('the whole process is killed on the way of a question; all is joined, once', () => {
   test.each([
     [at('crash-after', 'front-public-web', 'dynamodb:TransactWriteItems'), true],
-    [at('crash-after', 'hub-bcp-hub-web', 'dynamodb:TransactWriteItems'), false],
-    [at('crash-after', 'hub-bcp-send-letters', 'sqs:SendMessage'), true],
     [at('crash-after', 'front-letters', 'dynamodb:TransactWriteItems'), true],
     [at('crash-after', 'hub-bcp-intake', 'dynamodb:TransactWriteItems', 2), true],
     [at('crash-before', 'hub-dorset-intake', 'dynamodb:DeleteItem'), false],

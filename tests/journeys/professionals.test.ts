@@ -108,7 +108,7 @@ test('a GP without names: the note, the referral that goes on from it, and the r
   await page.waitForURL('**/now');
   const pages = await work.goOn(page, missing, { seen: addresses.look });
   expect(pages.join(' ')).toBe(
-    'now group place code area more school gp consent household evidence voice true',
+    'now place code area more school gp consent household evidence voice true',
   );
   const referred = await work.sends(page);
   expect(referred).not.toEqual(asked);

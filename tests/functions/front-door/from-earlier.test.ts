@@ -215,6 +215,14 @@ describe('ONWARD-03 from the note: the hub has the rest', () => {
     });
   });
 
+  test('whom it is about is not asked again, where the reply says it', async () => {
+    const { front, visitor } = await atWork('now');
+    const first = await visitor.post('/form-c/continue', { ...earlier(), group: 'child' });
+    const { asked } = await answerUpTo(visitor, first);
+    expect(asked).not.toContain('group');
+    expect((await draftOf(front, visitor)).answers['group']).toEqual({ answer: 'child' });
+  });
+
   test('without a draft before it too', async () => {
     const { front } = await atWork('now');
     const shown = await aVisitor(front).post('/form-c/continue', earlier());
@@ -232,6 +240,7 @@ describe('ONWARD-03 from the note: the hub has the rest', () => {
     ],
     ['a reply that is no hash', { ...earlier(), reply: '<script>' }],
     ['a longer one', { ...earlier(), reply: 'a'.repeat(65) }],
+    ['a group that there is not', { ...earlier(), group: 'dog' }],
   ])('with %s: the start page, and what was begun stays', async (_, sent) => {
     const { front, visitor } = await atWork('want');
     const before = await draftOf(front, visitor);

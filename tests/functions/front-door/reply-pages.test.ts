@@ -176,14 +176,16 @@ describe('REP-12 what a reply says', () => {
   });
 
   test('a referral that is awaited can be begun from here, by POST, with its proof and its day', async () => {
-    const html = await shown(aNote({ referral: 'awaited' }));
+    const html = await shown(aNote({ referral: 'awaited', group: 'adult' }));
     const form =
       /<form method="post" action="\/form-c\/continue".*?<\/form>/s.exec(html)?.[0] ?? '';
     const hidden = [...form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
       ([, ...one]) => one,
     );
     const reply = quickId(aReference, aPhrase);
-    expect(hidden).toEqual(Object.entries({ case: aCaseId(), reference: aReference, reply }));
+    expect(hidden).toEqual(
+      Object.entries({ case: aCaseId(), reference: aReference, reply, group: 'adult' }),
+    );
     expect(form).toContain('Refer now');
     // No time of the hub is known yet, and none is made up.
     expect(html).toContain('If the note names a time, keep to the note.');
